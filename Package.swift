@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets: Swift 6 language mode, every warning an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "ParIndex",
+    products: [
+        .executable(name: "cchc", targets: ["cchc"]),
+        .library(name: "ParIndex", targets: ["ParIndex"]),
+    ],
+    dependencies: [
+        // Web server: small, structured concurrency, typed request contexts. Traits off: no configuration package.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // SQLite engine under our seam: connection pool, WAL, transactions, error codes.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // YAML reader that keeps line numbers, so that a fault in a criteria set names its line.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Command line parsing with help texts.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .target(name: "ParIndex", swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["ParIndex"], swiftSettings: strict),
+        .target(name: "Markup", swiftSettings: strict),
+        .target(
+            name: "CriteriaFiles",
+            dependencies: ["ParIndex", "Wording", .product(name: "Yams", package: "Yams")],
+            exclude: ["Sets"],
+            swiftSettings: strict),
+        .target(name: "Tables", dependencies: ["ParIndex", "Wording"], swiftSettings: strict),
+        .target(name: "Samples", dependencies: ["ParIndex"], swiftSettings: strict),
+        // Sets, catalogue, gazetteer, calendar, CSS compiled into the binary by C23 #embed: one file is the program.
+        .target(name: "CShipped", cSettings: [.unsafeFlags(["-std=gnu23"])]),
+        // Debian: libpq-dev.
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Debian: zlib1g-dev.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "Database",
+            dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(name: "Store", dependencies: ["ParIndex", "Database"], swiftSettings: strict),
+        .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Store", "Pages", "CShipped", "CZlib",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "cchc",
+            dependencies: [
+                "ParIndex", "Wording", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store", "Pages",
+                "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "ParIndexTests", dependencies: ["ParIndex", "Samples"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording", "ParIndex"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "ParIndex", "Wording"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "ParIndex", "Wording"], swiftSettings: strict),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Database", "ParIndex", "Samples"], swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "ParIndex", "Wording", "Markup"], swiftSettings: strict),
+        .testTarget(name: "WebTests", dependencies: ["Web", "Store", "Samples"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["cchc"], swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu17
+)

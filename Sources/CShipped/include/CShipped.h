@@ -1,0 +1,3 @@
+#ifndef CSHIPPED_H
+#define CSHIPPED_H
+#endif

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Cchc: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "cchc")
+}
