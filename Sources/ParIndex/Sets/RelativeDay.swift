@@ -9,10 +9,10 @@ public struct RelativeDay: Hashable, Sendable {
         (self.yearOffset, self.month, self.day) = (yearOffset, month, day)
     }
 
-    /// The day for the year assessed; 29 February becomes 28 in common years.
+    /// The day for the year assessed; a day beyond the month's end is its last.
     public func day(in year: Int) -> Day {
-        Day(year: year + yearOffset, month: month, day: day)
-            ?? Day(year: year + yearOffset, month: month, day: day - 1) ?? Day(lastOf: month, in: year + yearOffset)
+        let length = Day.length(ofMonth: month, year: year + yearOffset)
+        return Day(year: year + yearOffset, month: month, day: min(day, length)) ?? .last
     }
 }
 
