@@ -35,15 +35,18 @@ public enum Millionths {
     ///
     /// `denominator` must not be zero. A result beyond `Int64` is clamped to its limits.
     public static func scaled(_ value: Int64, by numerator: Int64, over denominator: Int64, decimals: Int) -> Int64 {
+        scaled(value, by: Int128(numerator), over: Int128(denominator), decimals: decimals)
+    }
+
+    /// As above, for a numerator and denominator that are products themselves, each below 10^30.
+    static func scaled(_ value: Int64, by numerator: Int128, over denominator: Int128, decimals: Int) -> Int64 {
         let unit = Int128(step(decimals))
-        let divisor = Int128(denominator) * unit
-        let product = Int128(value) * Int128(numerator)
-        return clamped(dividedHalfAway(product, by: divisor) * unit)
+        return Int64(clamping: dividedHalfAway(Int128(value) * numerator, by: denominator * unit) * unit)
     }
 
     /// `value` rounded half away from zero to `decimals` places (0…6).
     public static func rounded(_ value: Int64, decimals: Int) -> Int64 {
-        scaled(value, by: 1, over: 1, decimals: decimals)
+        scaled(value, by: Int64(1), over: Int64(1), decimals: decimals)
     }
 
     /// Millionths in one unit of the last of `decimals` places: 10_000 for two.
@@ -57,10 +60,6 @@ public enum Millionths {
         let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
         guard remainder.magnitude * 2 >= divisor.magnitude else { return quotient }
         return (dividend < 0) == (divisor < 0) ? quotient + 1 : quotient - 1
-    }
-
-    private static func clamped(_ value: Int128) -> Int64 {
-        Int64(clamping: value)
     }
 }
 

@@ -21,3 +21,32 @@ public struct Band: Hashable, Sendable {
         (self.lower, self.upper, self.points) = (lower, upper, points)
     }
 }
+
+extension Band {
+    /// Whether the figure lies in this band.
+    func holds(_ reading: Reading) -> Bool {
+        (lower?.isReached(by: reading) ?? true) && (upper?.isKept(by: reading) ?? true)
+    }
+}
+
+extension Bands {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: measure.roles)
+        let reading = try measure.read(facts)
+        guard let band = bands.first(where: { $0.holds(reading) }) else {
+            throw .outsideBands(reading.ratio.percent(decimals: 6))
+        }
+        return Scored(points: band.points, reason: .banded(reading, band), next: next(after: band, reading))
+    }
+
+    /// The band with the least points above those of `band`, and the way there.
+    private func next(after band: Band, _ reading: Reading) -> Improvement? {
+        let better = bands.filter { $0.points > band.points }.min { $0.points < $1.points }
+        guard let better else { return nil }
+        if let lower = better.lower, !lower.isReached(by: reading) {
+            return Improvement(reading.step(upTo: lower), points: better.points)
+        }
+        guard let upper = better.upper, case .value(let input) = measure else { return nil }
+        return Improvement(.lower(upper, input), points: better.points)
+    }
+}

@@ -10,3 +10,17 @@ public struct Disqualified: Hashable, Sendable {
         (self.event, self.points, self.otherwise) = (event, points, otherwise)
     }
 }
+
+extension Disqualified {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: ["event"] + (otherwise?.roles ?? []))
+        if try facts.yes("event") {
+            let next = Improvement(.without(event: event), points: facts.maximum)
+            return Scored(points: points, reason: .disqualified(event: event), next: next)
+        }
+        guard let otherwise else {
+            return Scored(points: facts.maximum, reason: .counted(Input(event), Reading.Count(.zero)))
+        }
+        return try otherwise.score(facts.replacing(facts.values.filter { $0.key != "event" }))
+    }
+}

@@ -12,3 +12,27 @@ public struct LeaderDistance: Hashable, Sendable {
         (self.value, self.target, self.base) = (value, target, base)
     }
 }
+
+extension LeaderDistance {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: ["value"])
+        let own = try facts.quantity("value")
+        guard let leader = facts.context.peers?[facts.criterion.code]?.max() else { throw .needsAllUnits }
+        let bound = Bound(own < target ? target : leader, isIncluded: true)
+        return Scored(
+            points: points(own, leader: leader, facts),
+            reason: .besideLeader(value, own, target: target, base: base, leader: leader),
+            next: Improvement(.value(bound, value), points: own < target ? base : facts.maximum))
+    }
+
+    private func points(_ own: Quantity, leader: Quantity, _ facts: Facts) -> Points {
+        guard own >= target else {
+            return base.scaled(by: own.millionths, over: target.millionths, decimals: facts.decimals)
+        }
+        guard leader > target else { return facts.maximum }
+        let rest = facts.maximum - base
+        return base
+            + rest.scaled(
+                by: (own - target).millionths, over: (leader - target).millionths, decimals: facts.decimals)
+    }
+}

@@ -17,3 +17,17 @@ public struct Levels: Hashable, Sendable {
         self.levels = levels
     }
 }
+
+extension Levels {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: ["level"])
+        let key = try facts.level("level")
+        guard let level = levels.first(where: { $0.key == key }) else {
+            throw .unknownLevel(key, known: levels.map(\.key))
+        }
+        let better = levels.filter { $0.points > level.points }.min { $0.points < $1.points }
+        return Scored(
+            points: level.points, reason: .graded(level: level.label),
+            next: better.map { Improvement(.level($0.label), points: $0.points) })
+    }
+}

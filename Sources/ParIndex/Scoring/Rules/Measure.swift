@@ -31,3 +31,50 @@ public struct Bound: Hashable, Sendable {
         (self.value, self.isIncluded) = (value, isIncluded)
     }
 }
+
+extension Measure {
+    /// The roles of the facts that hold the figures.
+    public var roles: [String] {
+        switch self {
+        case .rate: ["part", "whole"]
+        case .value: ["value"]
+        }
+    }
+
+    /// The figures as the answer gives them.
+    func read(_ facts: Facts) throws(ScoringError) -> Reading {
+        switch self {
+        case .rate(let partInput, let wholeInput):
+            let (part, whole) = (try facts.count("part"), try facts.count("whole"))
+            guard whole.counted > .zero else { throw .emptyWhole(label: wholeInput.label) }
+            guard part.counted <= whole.counted else {
+                throw .partOutsideWhole(part: part.counted, whole: whole.counted)
+            }
+            return .rate(part: part, of: partInput, whole: whole, wholeInput)
+        case .value(let input):
+            return .value(try facts.quantity("value"), input)
+        }
+    }
+}
+
+extension Reading {
+    /// The step that would bring this reading up to a bound.
+    func step(upTo bound: Bound) -> Improvement.Step {
+        switch self {
+        case .rate(let part, let input, let whole, _):
+            let needed = Self.leastCount(reaching: bound, of: whole.counted)
+            return .rate(bound, missing: needed - part.counted, of: input)
+        case .value(_, let input):
+            return .value(bound, input)
+        }
+    }
+
+    /// The least whole count that reaches a bound in per cent of `whole`.
+    private static func leastCount(reaching bound: Bound, of whole: Quantity) -> Quantity {
+        let product = Int128(bound.value.millionths) * Int128(whole.millionths)
+        let unit = Int128(100 * Millionths.one) * Int128(Millionths.one)
+        let (count, remainder) = product.quotientAndRemainder(dividingBy: unit)
+        let isExact = remainder == 0 && bound.isIncluded
+        return Quantity(Int(clamping: isExact ? count : count + 1))
+    }
+}

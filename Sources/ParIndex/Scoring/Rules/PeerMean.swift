@@ -9,3 +9,18 @@ public struct PeerMean: Hashable, Sendable {
         (self.value, self.reached, self.below) = (value, reached, below)
     }
 }
+
+extension PeerMean {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: ["value"])
+        let own = try facts.quantity("value")
+        guard let peers = facts.context.peers?[facts.criterion.code], !peers.isEmpty else { throw .needsAllUnits }
+        let sum = peers.reduce(.zero, +)
+        let isReached = Int128(own.millionths) * Int128(peers.count) >= Int128(sum.millionths)
+        let full = reached ?? facts.maximum
+        return Scored(
+            points: isReached ? full : below,
+            reason: .besideMean(value, own, sum: sum, count: peers.count, isReached: isReached),
+            next: isReached ? nil : Improvement(.mean(sum: sum, count: peers.count, value), points: full))
+    }
+}

@@ -11,3 +11,17 @@ public struct RegisterRule: Hashable, Sendable {
         (self.register, self.title, self.rule) = (register, title, rule)
     }
 }
+
+extension RegisterRule {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: [])
+        guard let figures = facts.context.registers[register], let own = figures[facts.context.unit] else {
+            throw .notInRegister(register)
+        }
+        var context = facts.context
+        context.peers = [facts.criterion.code: Array(figures.values)]
+        let inner = Facts(criterion: facts.criterion, context: context, values: ["value": .quantity(own)])
+        let scored = try rule.score(inner)
+        return Scored(points: scored.points, reason: .registered(title: title, scored.reason), next: scored.next)
+    }
+}

@@ -28,3 +28,68 @@ public struct Share: Hashable, Sendable {
         (self.target, self.otherwise) = (target, otherwise)
     }
 }
+
+extension Share {
+    /// The part of the rule that decided.
+    public enum Step: Hashable, Sendable {
+        /// Below the floor: nothing.
+        case belowFloor(Bound)
+        /// At or above the target: the maximum.
+        case reachedTarget(Bound)
+        /// Below the target, which is all or nothing.
+        case missedTarget(Bound)
+        /// `of` (100 for a rate) earns the maximum; the rest in proportion.
+        case linear(of: Quantity)
+    }
+
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: measure.roles)
+        let reading = try measure.read(facts)
+        let step = step(for: reading)
+        let points = points(for: step, reading, facts)
+        return Scored(points: points, reason: .shared(reading, step), next: next(after: step, reading, facts))
+    }
+
+    private func step(for reading: Reading) -> Step {
+        if let target, target.isReached(by: reading) { return .reachedTarget(target) }
+        if let floor, !floor.isReached(by: reading) { return .belowFloor(floor) }
+        guard let target else { return .linear(of: full) }
+        switch otherwise {
+        case .linear: return .linear(of: full)
+        case .towardsTarget: return .linear(of: target.value)
+        case .zero: return .missedTarget(target)
+        }
+    }
+
+    private func points(for step: Step, _ reading: Reading, _ facts: Facts) -> Points {
+        switch step {
+        case .belowFloor, .missedTarget: .zero
+        case .reachedTarget: facts.maximum
+        case .linear(let full): linear(reading.ratio, of: full, facts)
+        }
+    }
+
+    /// `maximum × ratio ÷ (full ÷ 100)`, rounded once.
+    private func linear(_ ratio: Ratio, of full: Quantity, _ facts: Facts) -> Points {
+        let hundred = Int128(100 * Millionths.one)
+        let millionths = Millionths.scaled(
+            facts.maximum.millionths, by: Int128(ratio.part) * hundred,
+            over: Int128(ratio.whole) * Int128(full.millionths), decimals: facts.decimals)
+        return min(Points(millionths: millionths), facts.maximum)
+    }
+
+    private func next(after step: Step, _ reading: Reading, _ facts: Facts) -> Improvement? {
+        switch step {
+        case .reachedTarget: return nil
+        case .belowFloor(let floor):
+            let atFloor = self.step(for: .value(floor.value, Input("")))
+            let points = points(for: atFloor, .value(floor.value, Input("")), facts)
+            return Improvement(reading.step(upTo: floor), points: points)
+        case .missedTarget(let bound):
+            return Improvement(reading.step(upTo: bound), points: facts.maximum)
+        case .linear:
+            let bound = target ?? Bound(full, isIncluded: true)
+            return Improvement(reading.step(upTo: bound), points: facts.maximum)
+        }
+    }
+}

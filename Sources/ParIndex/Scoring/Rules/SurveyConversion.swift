@@ -12,3 +12,16 @@ public struct SurveyConversion: Hashable, Sendable {
         (self.value, self.lowest, self.highest, self.decimals) = (value, lowest, highest, decimals)
     }
 }
+
+extension SurveyConversion {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: ["value"])
+        let mean = try facts.quantity("value")
+        guard mean >= lowest, mean <= highest else { throw .outsideBands(mean) }
+        let points = facts.maximum.scaled(
+            by: (mean - lowest).millionths, over: (highest - lowest).millionths, decimals: decimals ?? facts.decimals)
+        return Scored(
+            points: points, reason: .surveyed(value, mean, lowest: lowest, highest: highest),
+            next: Improvement(.value(Bound(highest, isIncluded: true), value), points: facts.maximum))
+    }
+}

@@ -8,3 +8,15 @@ public struct Threshold: Hashable, Sendable {
         (self.measure, self.bound, self.otherwise) = (measure, bound, otherwise)
     }
 }
+
+extension Threshold {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: measure.roles)
+        let reading = try measure.read(facts)
+        let isReached = bound.isReached(by: reading)
+        return Scored(
+            points: isReached ? facts.maximum : otherwise,
+            reason: .reached(reading, bound, isReached),
+            next: isReached ? nil : Improvement(reading.step(upTo: bound), points: facts.maximum))
+    }
+}

@@ -7,3 +7,12 @@ public struct YesNo: Hashable, Sendable {
         (self.yes, self.no) = (yes, no)
     }
 }
+
+extension YesNo {
+    func score(_ facts: Facts) throws(ScoringError) -> Scored {
+        try facts.expect(only: ["answer"])
+        let isYes = try facts.yes("answer")
+        let next = isYes ? nil : Improvement(.yes, points: yes)
+        return Scored(points: isYes ? yes : no, reason: .answered(isYes), next: next)
+    }
+}
