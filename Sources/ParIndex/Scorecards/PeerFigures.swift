@@ -1,0 +1,21 @@
+extension CriteriaSet {
+    /// The figures of all units for the rules that look at all of them: the first of two passes over a round.
+    ///
+    /// - Parameter answers: the answers of every unit of the round.
+    /// - Returns: by code, one figure for each unit that reported one.
+    public func peerFigures(_ answers: [[Code: Answer]]) -> [Code: [Quantity]] {
+        var figures: [Code: [Quantity]] = [:]
+        for criterion in criteria where criterion.rule.needsAllUnits {
+            figures[criterion.code] = answers.compactMap { $0[criterion.code]?.peerFigure }
+        }
+        return figures
+    }
+}
+
+extension Answer {
+    /// The figure that rules over all units compare.
+    fileprivate var peerFigure: Quantity? {
+        guard case .facts(let facts) = self, case .quantity(let value)? = facts["value"] else { return nil }
+        return value
+    }
+}
