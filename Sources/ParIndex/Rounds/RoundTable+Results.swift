@@ -1,0 +1,95 @@
+extension RoundTable {
+    /// Scores, sums, ranks and grades of all units of the table, in the order of its participants.
+    ///
+    /// Works in two passes: rules over all units look at the figures of every card first. A unit without a card is
+    /// ranked with what it has: nothing.
+    public func results(
+        under set: CriteriaSet, year: Int, cards: [UnitKey: Scorecard],
+        registers: [String: [String: Quantity]] = [:], isSimulated: Bool = false
+    ) -> [UnitResult] {
+        let appraised = participants.map { cards[$0.unit]?.answers(.appraisal) ?? [:] }
+        let own = participants.map { cards[$0.unit]?.answers(.selfAssessment) ?? [:] }
+        let peers = set.peerFigures(appraised)
+        let ownPeers = set.peerFigures(own)
+        let units = participants.indices.map { index in
+            let code = participants[index].unit.code
+            return Scored(
+                participant: participants[index],
+                appraised: set.tally(
+                    appraised[index],
+                    in: ScoringContext(set, year: year, unit: code, peers: peers, registers: registers)),
+                own: own[index].isEmpty
+                    ? nil
+                    : set.tally(
+                        own[index],
+                        in: ScoringContext(set, year: year, unit: code, peers: ownPeers, registers: registers)))
+        }
+        return RoundRanking(policy: policy, units: units, isSimulated: isSimulated).results
+    }
+
+    /// One unit with both its tallies.
+    struct Scored {
+        let participant: Participant
+        let appraised: Tally
+        let own: Tally?
+    }
+}
+
+/// Ranks the scored units of one table.
+private struct RoundRanking {
+    let policy: RankingPolicy
+    let units: [RoundTable.Scored]
+    let isSimulated: Bool
+
+    var results: [UnitResult] {
+        let figures = units.map { figure(of: $0.appraised.total, $0.appraised.applicableMaximum) }
+        let within = ranks(figures) { $0.participant.superior.code }
+        let blocks = units.map(block)
+        let blockRanks = ranks(figures) { $0.participant.superior.code + "/" + (block(of: $0) ?? "") }
+        let province = ranks(figures) { $0.participant.province.code }
+        let nation = ranks(figures) { _ in "" }
+        let domains = domainResults
+        return units.indices.map { index in
+            let unit = units[index]
+            return UnitResult(
+                unit: unit.participant.unit, selfAssessed: unit.own?.total, awarded: unit.appraised.total,
+                applicableMaximum: unit.appraised.applicableMaximum, unanswered: unit.appraised.unanswered,
+                rank: within[index], blockRank: policy.blocks.isEmpty ? nil : blockRanks[index], block: blocks[index],
+                provinceRank: province[index], nationRank: nation[index],
+                grade: policy.grades?.decide(figures[index], on: policy.measure)?.grade,
+                domains: domains.map { $0[index] }, isSimulated: isSimulated || unit.participant.isMadeUp)
+        }
+    }
+
+    /// By domain, the result of every unit; ranks are dense, as printed "9/19 hạng".
+    private var domainResults: [[UnitResult.DomainResult]] {
+        let count = units.first?.appraised.domains.count ?? 0
+        return (0..<count).map { domain in
+            let lines = units.map { $0.appraised.domains[domain] }
+            let figures = lines.map { figure(of: $0.awarded, $0.applicableMaximum) }
+            let ranks = ranks(figures, .dense) { $0.participant.superior.code }
+            return units.indices.map { index in
+                UnitResult.DomainResult(
+                    domain: lines[index].criterion.code, selfAssessed: units[index].own?.domains[domain].awarded,
+                    awarded: lines[index].awarded, applicableMaximum: lines[index].applicableMaximum,
+                    rank: ranks[index])
+            }
+        }
+    }
+
+    private func ranks(
+        _ figures: [Ratio], _ method: RankingMethod? = nil, within group: (RoundTable.Scored) -> String
+    ) -> [Standing] {
+        let elements = Array(zip(units, figures))
+        return (method ?? policy.method).standings(of: elements, within: { group($0.0) }, by: { $0.1 })
+    }
+
+    private func block(of unit: RoundTable.Scored) -> String? {
+        policy.block(ofUnit: unit.participant.unit.code, kind: unit.participant.kind.rawValue)?.name
+    }
+
+    /// A unit to which nothing applied stands last.
+    private func figure(of points: Points, _ maximum: Points) -> Ratio {
+        policy.figure(points: points, of: maximum) ?? Ratio(percent: .zero)
+    }
+}
