@@ -16,7 +16,8 @@ The first byte of a line says what it is:
      that of the commune above plus 3; name; tab; what it became: codes with "=" whole, "+" main part, "-" part before
      each, the code after "=" left out where the commune above became the same; for a đặc khu without predecessor
      communes "<" and the island district that it was
-  !  a commune attested by a paper, tab-separated: code, kind letter, name, superior, province, from, to, paper
+  !  a commune attested by a paper, tab-separated: code, kind letter, name, superior's code and
+     name, province's code and name, from, to, paper
 """
 import csv
 import pathlib

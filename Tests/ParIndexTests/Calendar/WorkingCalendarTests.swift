@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func `counting working days undoes adding them`() {
-        for offset in 0..<1500 {
+        for offset in stride(from: 0, to: 1500, by: 5) {
             let day = ("2022-03-01" as Day).adding(days: offset)
             for count in [-30, -1, 1, 2, 7, 45] {
                 let reached = calendar.adding(workingDays: count, to: day)
