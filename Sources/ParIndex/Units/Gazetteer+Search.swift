@@ -21,12 +21,12 @@ extension Gazetteer {
     public func search(_ text: some StringProtocol, limit: Int = 100) -> [Match] {
         let wanted = Folding.fold(text)
         guard !wanted.isEmpty, limit > 0 else { return [] }
-        var found = hits(holding: wanted, above: []).map { $0.spelled(as: text) }
+        var found = hits(holding: wanted, above: [], atLeast: limit).map { $0.spelled(as: text) }
         var words = wanted.split(separator: " ")
         var above: [String] = []
         while found.isEmpty, let last = words.popLast(), !words.isEmpty {
             above.append(String(last))
-            found = hits(holding: words.joined(separator: " "), above: above)
+            found = hits(holding: words.joined(separator: " "), above: above, atLeast: .max)
         }
         // Sorting by name before sorting by rank keeps the names in order within each rank.
         let byName = VietnameseOrder.sorted(found, by: \.sortName)
@@ -64,12 +64,13 @@ extension Gazetteer {
         Match(commune: hit.commune, basis: hit.basis, today: unitsOfToday(of: hit.commune.key))
     }
 
-    private func hits(holding wanted: String, above: [String]) -> [Hit] {
+    private func hits(holding wanted: String, above: [String], atLeast limit: Int) -> [Hit] {
         let sought = Sought(wanted, above: above)
-        return hitsInLists(sought) + hitsInPapers(sought)
+        return hitsInLists(sought, atLeast: limit) + hitsInPapers(sought)
     }
 
-    private func hitsInLists(_ sought: Sought) -> [Hit] {
+    /// The nearest `limit` hits or more; further ones are left out before communes are made of them.
+    private func hitsInLists(_ sought: Sought, atLeast limit: Int) -> [Hit] {
         var found: [Int: Nearness] = [:]
         for (kind, name) in sought.readings {
             foldedNames.forEachRow(holding: Array(name.utf8)) { row, offset, isWhole in
@@ -78,7 +79,9 @@ extension Gazetteer {
                 found[row] = min(nearness, found[row] ?? .inside)
             }
         }
-        return found.sorted { $0.key < $1.key }.compactMap { row, nearness in
+        let nearest = found.values.sorted()
+        let furthest = nearest.count > limit ? nearest[limit - 1] : .inside
+        return found.filter { $0.value <= furthest }.sorted { $0.key < $1.key }.compactMap { row, nearness in
             let commune = commune(at: row)
             guard sought.isBelow(commune) else { return nil }
             return Hit(commune: commune, basis: list(of: row).basis, nearness: nearness)

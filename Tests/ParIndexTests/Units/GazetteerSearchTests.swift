@@ -70,6 +70,13 @@ import Testing
         #expect(lost.isEmpty)
     }
 
+    @Test func `a limit leaves out the furthest, never the nearest`() {
+        for text in ["lien", "xã hà"] {
+            let all = gazetteer.search(text, limit: 2_000)
+            #expect(gazetteer.search(text, limit: 25) == Array(all.prefix(25)))
+        }
+    }
+
     @Test func `nothing sought finds nothing`() {
         #expect(gazetteer.search("").isEmpty && gazetteer.search("  \u{300}").isEmpty)
         #expect(gazetteer.search("không có xã nào tên thế này").isEmpty)
