@@ -66,12 +66,17 @@ let package = Package(
         .testTarget(
             name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "ParIndex", "Wording"], swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "ParIndex", "Wording"], swiftSettings: strict),
-        .testTarget(name: "DatabaseTests", dependencies: ["Database"], swiftSettings: strict),
+        // Copies of a prepared database for the tests of several targets, on each engine present.
+        .target(
+            name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: strict),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestDatabases"], swiftSettings: strict),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Database", "ParIndex", "Samples"], swiftSettings: strict),
+            name: "StoreTests", dependencies: ["Store", "Database", "TestDatabases", "ParIndex", "Samples"],
+            swiftSettings: strict),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "ParIndex", "Wording", "Markup"], swiftSettings: strict),
-        .testTarget(name: "WebTests", dependencies: ["Web", "Store", "Samples"], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests", dependencies: ["Web", "Store", "TestDatabases", "Samples"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["cchc"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],

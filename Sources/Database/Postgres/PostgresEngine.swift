@@ -1,0 +1,37 @@
+/// PostgreSQL by libpq, on threads of its own.
+final class PostgresEngine: Engine {
+    let dialect = Dialect.postgres
+    private let workers: PostgresWorkers
+
+    init(url: String, connections: Int) {
+        workers = PostgresWorkers(url: url, limit: max(1, connections))
+    }
+
+    deinit {
+        workers.stop()
+    }
+
+    func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await workers.run { try $0.run(.read, body) }
+    }
+
+    @discardableResult
+    func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await workers.run { try $0.run(.write, body) }
+    }
+
+    @discardableResult
+    func changeSchema<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await workers.run { try $0.run(.schema, body) }
+    }
+
+    func close() async throws {
+        await workers.close()
+    }
+}

@@ -1,0 +1,121 @@
+/// One thread's dealings with the server: connects, begins, commits, and runs a transaction again where that is right.
+final class PostgresSession {
+    enum Work {
+        case read, write, schema
+
+        /// A read sees one snapshot. A write is SERIALIZABLE, not REPEATABLE READ: a rule that reads some rows and writes
+        /// others ("no open card, so publish") then holds as it does with SQLite's one writer.
+        fileprivate var begin: String {
+            switch self {
+            case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+            case .write: "BEGIN ISOLATION LEVEL SERIALIZABLE"
+            case .schema: "BEGIN"
+            }
+        }
+    }
+
+    /// A transaction that left nothing behind and may be run once more.
+    private struct RunAgain: Error {
+        let failure: DatabaseError
+    }
+
+    /// The server's locks that have no table: any two numbers of our own.
+    private enum Lock: String {
+        case retries = "4850183901"
+        case schema = "4850183902"
+    }
+
+    private static let attempts = 20
+    private let url: String
+    private var connection: PostgresConnection?
+
+    init(url: String) {
+        self.url = url
+    }
+
+    func disconnect() {
+        connection = nil
+    }
+
+    func run<Answer>(_ work: Work, _ body: (any Transaction) throws -> Answer) throws -> Answer {
+        var failure: DatabaseError?
+        for attempt in 1...Self.attempts {
+            do {
+                // Who met another write once waits in line from then on, so that twenty at one row do not wear each other out.
+                let lock: Lock? = work == .schema ? .schema : failure?.kind == .serialization ? .retries : nil
+                return try holding(lock) { try once(work, isFirst: attempt == 1, body) }
+            } catch let again as RunAgain {
+                failure = again.failure
+            }
+        }
+        throw failure ?? DatabaseError(.serialization, "the transaction was never run", sql: "")
+    }
+
+    /// A lock taken before the transaction, so that its snapshot is younger than the wait.
+    private func holding<Answer>(_ lock: Lock?, _ body: () throws -> Answer) throws -> Answer {
+        guard let lock else { return try body() }
+        let connection = try onLiveConnection { try $0.command("SELECT pg_advisory_lock(\(lock.rawValue))") }
+        defer { try? connection.command("SELECT pg_advisory_unlock(\(lock.rawValue))") }
+        return try body()
+    }
+
+    private func once<Answer>(
+        _ work: Work, isFirst: Bool, _ body: (any Transaction) throws -> Answer
+    ) throws -> Answer {
+        let connection = try onLiveConnection { try $0.command(work.begin) }
+        let transaction = PostgresTransaction(connection)
+        let answer: Answer
+        do {
+            answer = try body(transaction)
+            if let failure = transaction.failure { throw failure }
+        } catch {
+            try? connection.command("ROLLBACK")
+            if let failure = transaction.failure, mayRunAgain(failure, isFirst: isFirst) {
+                throw RunAgain(failure: failure)
+            }
+            throw error
+        }
+        try commit(connection)
+        return answer
+    }
+
+    private func mayRunAgain(_ failure: DatabaseError, isFirst: Bool) -> Bool {
+        switch failure.kind {
+        case .serialization: true
+        // A key that another write took in the meantime shows as this; run again, the body sees that write.
+        case .unique, .connection: isFirst
+        default: false
+        }
+    }
+
+    private func commit(_ connection: PostgresConnection) throws {
+        do {
+            try connection.command("COMMIT")
+        } catch let error as DatabaseError where error.kind == .serialization {
+            throw RunAgain(failure: error)
+        } catch let error as DatabaseError where connection.isBroken {
+            throw DatabaseError(
+                .connection, "the connection went while committing; whether it was done is unknown: \(error.message)",
+                sql: "")
+        } catch {
+            try? connection.command("ROLLBACK")
+            throw error
+        }
+    }
+
+    /// Begins something on the connection, on a new one when the server has closed the old one meanwhile.
+    private func onLiveConnection(_ begin: (PostgresConnection) throws -> Void) throws -> PostgresConnection {
+        if let connection, !connection.isBroken {
+            do {
+                try begin(connection)
+                return connection
+            } catch  where connection.isBroken {
+                self.connection = nil
+            }
+        }
+        let fresh = try PostgresConnection(url: url)
+        connection = fresh
+        try begin(fresh)
+        return fresh
+    }
+}

@@ -1,0 +1,40 @@
+/// One row of an answer: columns by name, each read as the type the caller asks for.
+///
+///     let name: String = try row["name"]
+///     let rank = try row["rank"] as Int?
+public struct Row: Sendable {
+    /// What every row of one answer shares.
+    final class Heading: Sendable {
+        let columns: [String]
+        let sql: String
+
+        init(columns: [String], sql: String) {
+            self.columns = columns
+            self.sql = sql
+        }
+    }
+
+    let heading: Heading
+    let values: [SQL.Value]
+
+    /// The names of the columns in order.
+    public var columns: [String] { heading.columns }
+
+    /// The value of a column.
+    ///
+    /// Throws `RowError` when the answer has no such column, or its value is not of the type asked for (a `NULL` counts as
+    /// that unless the type is optional).
+    public subscript<Wanted: Storable>(_ column: String) -> Wanted {
+        get throws(RowError) {
+            guard let place = heading.columns.firstIndex(of: column) else {
+                throw RowError(fault: .noColumn(known: heading.columns), column: column, sql: heading.sql)
+            }
+            guard let value = Wanted(stored: values[place]) else {
+                throw RowError(
+                    fault: .otherType(found: values[place].typeName, wanted: "\(Wanted.self)"), column: column,
+                    sql: heading.sql)
+            }
+            return value
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+
+/// SQLite in a file, by a pool of GRDB: one writer, many readers beside it.
+final class SQLiteEngine: Engine {
+    let dialect = Dialect.sqlite
+    private let pool: DatabasePool
+
+    init(path: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = max(4, ProcessInfo.processInfo.activeProcessorCount)
+        pool = try DatabaseError.translating(sql: "") {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            // GRDB lowers this to NORMAL when it sets up WAL; a committed score must outlive a power cut.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            return pool
+        }
+    }
+
+    func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await DatabaseError.translating {
+            try await pool.read { try SQLiteTransaction.run(body, in: $0) }
+        }
+    }
+
+    @discardableResult
+    func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await DatabaseError.translating {
+            try await pool.write { try SQLiteTransaction.run(body, in: $0) }
+        }
+    }
+
+    /// A write is immediate: it holds the only lock for writing from its first moment, also against other processes.
+    @discardableResult
+    func changeSchema<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await write(body)
+    }
+
+    func close() async throws {
+        try DatabaseError.translating(sql: "") { try pool.close() }
+    }
+}

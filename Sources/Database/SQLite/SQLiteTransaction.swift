@@ -1,0 +1,123 @@
+import Foundation
+import GRDB
+
+/// A transaction of SQLite, on GRDB's connection and thread.
+final class SQLiteTransaction: Transaction {
+    let dialect = Dialect.sqlite
+    private let database: GRDB.Database
+    private var failure: DatabaseError?
+
+    private init(_ database: GRDB.Database) {
+        self.database = database
+    }
+
+    static func run<Answer>(
+        _ body: (any Transaction) throws -> Answer, in database: GRDB.Database
+    ) throws -> Answer {
+        let transaction = SQLiteTransaction(database)
+        let answer = try body(transaction)
+        if let failure = transaction.failure { throw failure }
+        return answer
+    }
+
+    @discardableResult
+    func execute(_ sql: SQL) throws -> Int {
+        try run(sql) {
+            let before = database.totalChangesCount
+            try prepared(sql).execute()
+            // The total also counts cascades, which PostgreSQL does not; the other count outlives statements without changes.
+            return database.totalChangesCount == before ? 0 : database.changesCount
+        }
+    }
+
+    func rows(_ sql: SQL) throws -> [Row] {
+        try run(sql) {
+            let statement = try prepared(sql)
+            let heading = Row.Heading(columns: statement.columnNames, sql: sql.text)
+            var rows: [Row] = []
+            let cursor = try GRDB.Row.fetchCursor(statement)
+            while let row = try cursor.next() { rows.append(try Row(row, heading)) }
+            return rows
+        }
+    }
+
+    func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        // Not the cached statement: `body` may run the same text, which would start this one anew.
+        let statement = try run(sql) { try bind(sql, to: database.makeStatement(sql: sql.text)) }
+        let heading = Row.Heading(columns: statement.columnNames, sql: sql.text)
+        let cursor = try run(sql) { try GRDB.Row.fetchCursor(statement) }
+        while let row = try run(sql, { try cursor.next().map { try Row($0, heading) } }) { try body(row) }
+    }
+
+    @discardableResult
+    func insert(into table: SQL, columns: [SQL], rows: some Sequence<[SQL.Value]>) throws -> Int {
+        let places = SQL(text: repeatElement("?", count: columns.count).joined(separator: ", "), binds: [])
+        let sql: SQL = "INSERT INTO \(table) (\(SQL.joined(columns, separator: ", "))) VALUES (\(places))"
+        return try run(sql) {
+            let statement = try database.cachedStatement(sql: sql.text)
+            var count = 0
+            for row in rows {
+                guard row.count == columns.count else { throw DatabaseError.miscounted(row, columns, sql: sql.text) }
+                try statement.setUncheckedArguments(arguments(row, sql: sql.text))
+                try statement.execute()
+                count += 1
+            }
+            return count
+        }
+    }
+
+    func define(_ sql: SQL) throws {
+        try run(sql) { try database.execute(sql: dialect.schema(sql.text)) }
+    }
+
+    private func prepared(_ sql: SQL) throws -> Statement {
+        try bind(sql, to: database.cachedStatement(sql: sql.text))
+    }
+
+    private func bind(_ sql: SQL, to statement: Statement) throws -> Statement {
+        statement.setUncheckedArguments(try arguments(sql.binds, sql: sql.text))
+        return statement
+    }
+
+    private func arguments(_ values: [SQL.Value], sql: String) throws -> StatementArguments {
+        for value in values { try DatabaseError.checkStorable(value, sql: sql) }
+        return StatementArguments(values.map(\.databaseValue))
+    }
+
+    /// Keeps the first refusal: from then on the transaction is lost, as it is on PostgreSQL.
+    private func run<Answer>(_ sql: SQL, _ body: () throws -> Answer) throws -> Answer {
+        if let failure { throw failure }
+        do {
+            return try DatabaseError.translating(sql: sql.text, body)
+        } catch let error as DatabaseError {
+            failure = error
+            throw error
+        }
+    }
+}
+
+extension SQL.Value {
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .integer(let value): value.databaseValue
+        case .text(let value): value.databaseValue
+        case .bytes(let value): Data(value).databaseValue
+        case .null: .null
+        }
+    }
+}
+
+extension Row {
+    fileprivate init(_ row: GRDB.Row, _ heading: Heading) throws {
+        self.heading = heading
+        values = try row.databaseValues.enumerated().map { place, value in
+            switch value.storage {
+            case .int64(let integer): return .integer(integer)
+            case .string(let text): return .text(text)
+            case .blob(let data): return .bytes([UInt8](data))
+            case .null: return .null
+            case .double: throw DatabaseError.unreadable("REAL", column: heading.columns[place], sql: heading.sql)
+            }
+        }
+    }
+}
