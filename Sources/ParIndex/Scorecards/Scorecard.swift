@@ -23,9 +23,14 @@ public struct Scorecard: Hashable, Sendable {
     public var entries: [Code: Entry]
     /// Totals that a paper prints otherwise than its lines add up, by layer: 89 where the lines give 90.
     public var printedTotals: [Layer: Points]
+    /// The grade that a paper prints, where the thresholds behind it are not known.
+    public var printedGrade: String?
 
-    public init(unit: UnitKey, entries: [Code: Entry] = [:], printedTotals: [Layer: Points] = [:]) {
-        (self.unit, self.entries, self.printedTotals) = (unit, entries, printedTotals)
+    public init(
+        unit: UnitKey, entries: [Code: Entry] = [:], printedTotals: [Layer: Points] = [:], printedGrade: String? = nil
+    ) {
+        (self.unit, self.entries) = (unit, entries)
+        (self.printedTotals, self.printedGrade) = (printedTotals, printedGrade)
     }
 
     /// The answers of one side.

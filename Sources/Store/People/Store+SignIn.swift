@@ -1,0 +1,78 @@
+import Database
+import ParIndex
+
+/// Somebody who works with the system, as far as signing in is concerned.
+public struct Person: Hashable, Sendable {
+    /// A random id of our own.
+    public var id: String
+    public var name: String
+    /// What the person is to the program; rights come with it.
+    public var role: Role
+    /// The unit or authority that the person belongs to, in Vietnamese.
+    public var place: String
+
+    public init(id: String, name: String, role: Role, place: String) {
+        (self.id, self.name, self.role, self.place) = (id, name, role, place)
+    }
+}
+
+extension Role: Storable {}
+
+extension Store {
+    /// Adds people with a sign-in link each; the database keeps digests of the links' tokens only.
+    public func add(_ people: [(person: Person, linkDigest: String)], at second: Int64) async throws {
+        try await engine.write { transaction in
+            for (person, digest) in people {
+                try transaction.execute(
+                    """
+                    INSERT INTO person (id, name, role, place)
+                    VALUES (\(person.id), \(person.name), \(person.role), \(person.place))
+                    """)
+                try transaction.execute(
+                    "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person.id), \(second))")
+            }
+        }
+    }
+
+    /// Begins a session for the person whose link has that digest; `nil` for an unknown link, and nothing is stored.
+    public func beginSession(
+        linkDigest: String, tokenDigest: String, at second: Int64, lasting seconds: Int64
+    ) async throws -> Person? {
+        try await engine.write { transaction in
+            let link = try transaction.one(
+                """
+                SELECT p.* FROM person p JOIN sign_in_link l ON l.person = p.id WHERE l.token_digest = \(linkDigest)
+                """)
+            guard let person = try link.map(Person.init) else { return nil }
+            try transaction.execute(
+                """
+                INSERT INTO session (token_digest, person, begun_at, ends_at)
+                VALUES (\(tokenDigest), \(person.id), \(second), \(second + seconds))
+                """)
+            return person
+        }
+    }
+
+    /// The person of a session that has not ended, or `nil`.
+    public func person(tokenDigest: String, at second: Int64) async throws -> Person? {
+        try await engine.read { transaction in
+            try transaction.one(
+                """
+                SELECT p.* FROM person p JOIN session s ON s.person = p.id
+                WHERE s.token_digest = \(tokenDigest) AND s.ends_at > \(second)
+                """
+            ).map(Person.init)
+        }
+    }
+
+    /// Ends a session; nothing happens where there is none.
+    public func endSession(tokenDigest: String) async throws {
+        try await engine.write { try $0.execute("DELETE FROM session WHERE token_digest = \(tokenDigest)") }
+    }
+}
+
+extension Person {
+    fileprivate init(_ row: Row) throws {
+        self.init(id: try row["id"], name: try row["name"], role: try row["role"], place: try row["place"])
+    }
+}

@@ -1,0 +1,128 @@
+import Database
+import ParIndex
+
+extension Store {
+    /// Adds a round with its tables, units, answers and results, in one transaction.
+    ///
+    /// Throws a `DatabaseError` of kind `.unique` where a round of that slug is there already; nothing is stored then.
+    public func add(_ round: Round, cards: [UnitKey: Scorecard], results: [String: [UnitResult]]) async throws {
+        try await engine.write { transaction in
+            try RoundWriter(round: round, transaction: transaction).write(cards, results)
+        }
+    }
+}
+
+/// Writes one round into the tables of the schema.
+private struct RoundWriter {
+    let round: Round
+    let transaction: any Transaction
+
+    func write(_ cards: [UnitKey: Scorecard], _ results: [String: [UnitResult]]) throws {
+        try writeRound()
+        for (place, table) in round.tables.enumerated() {
+            try write(table, place: place)
+            try write(participants: table)
+        }
+        try write(entriesOf: round.tables.flatMap(\.participants).compactMap { cards[$0.unit] })
+        for table in round.tables { try write(results[table.slug] ?? [], table: table.slug) }
+    }
+
+    private func writeRound() throws {
+        try transaction.execute(
+            """
+            INSERT INTO round (slug, title, year, authority_code, authority_name,
+                source_document, source_place, source_remark, is_simulated)
+            VALUES (\(round.slug), \(round.title), \(round.year), \(round.authority.code), \(round.authority.name),
+                \(round.source?.document), \(round.source?.place), \(round.source?.remark), \(round.isSimulated.stored))
+            """)
+    }
+
+    private func write(_ table: RoundTable, place: Int) throws {
+        let policy = table.policy
+        try transaction.execute(
+            """
+            INSERT INTO round_table (round, slug, place, title, unit_noun, criteria_set,
+                ranking_method, rank_on, measure, published_decimals)
+            VALUES (\(round.slug), \(table.slug), \(place), \(table.title), \(table.unitNoun), \(table.set),
+                \(policy.method), \(policy.rankOn), \(policy.measure), \(policy.publishedDecimals))
+            """)
+        try PolicyRows(round: round.slug, table: table.slug, transaction: transaction).write(policy)
+    }
+
+    private func write(participants table: RoundTable) throws {
+        try transaction.insert(
+            into: "participant",
+            columns: [
+                "round", "unit", "round_table", "name", "name_folded", "name_order", "kind", "superior_code",
+                "superior_name", "province_code", "province_name", "is_made_up",
+            ],
+            rows: table.participants.lazy.map { unit in
+                [
+                    round.slug.stored, unit.unit.stored, table.slug.stored, unit.name.stored,
+                    Folding.fold(unit.name).stored, VietnameseOrder.Key(unit.name).weights.stored, unit.kind.stored,
+                    unit.superior.code.stored, unit.superior.name.stored, unit.province.code.stored,
+                    unit.province.name.stored, unit.isMadeUp.stored.stored,
+                ]
+            })
+    }
+
+    private func write(entriesOf cards: [Scorecard]) throws {
+        for card in cards {
+            try transaction.insert(
+                into: "entry", columns: ["round", "unit", "code", "self_assessment", "appraisal"],
+                rows: card.entries.lazy.map { code, entry in
+                    [
+                        round.slug.stored, card.unit.stored, code.stored, entry.selfAssessment.stored,
+                        entry.appraisal.stored,
+                    ]
+                })
+            for (layer, points) in card.printedTotals {
+                try transaction.execute(
+                    """
+                    INSERT INTO printed_total (round, unit, layer, points)
+                    VALUES (\(round.slug), \(card.unit), \(layer), \(points))
+                    """)
+            }
+            guard let grade = card.printedGrade else { continue }
+            try transaction.execute(
+                "INSERT INTO printed_grade (round, unit, grade) VALUES (\(round.slug), \(card.unit), \(grade))")
+        }
+    }
+
+    private func write(_ results: [UnitResult], table: String) throws {
+        try transaction.insert(
+            into: "result",
+            columns: [
+                "round", "unit", "round_table", "self_assessed", "awarded", "maximum", "unanswered", "rank", "rank_of",
+                "block", "block_rank", "block_rank_of", "province_rank", "province_rank_of", "nation_rank",
+                "nation_rank_of", "grade", "is_simulated",
+            ],
+            rows: results.lazy.map { row($0, table: table) })
+        try transaction.insert(
+            into: "domain_result",
+            columns: ["round", "unit", "domain", "self_assessed", "awarded", "maximum", "rank", "rank_of"],
+            rows: results.lazy.flatMap { result in
+                result.domains.map { domain in
+                    [
+                        round.slug.stored, result.unit.stored, domain.domain.stored, domain.selfAssessed.stored,
+                        domain.awarded.stored, domain.applicableMaximum.stored, domain.rank.position.stored,
+                        domain.rank.of.stored,
+                    ]
+                }
+            })
+    }
+
+    private func row(_ result: UnitResult, table: String) -> [SQL.Value] {
+        let points: [SQL.Value] = [
+            result.selfAssessed.stored, result.awarded.stored, result.applicableMaximum.stored,
+            result.unanswered.stored,
+        ]
+        let ranks: [SQL.Value] = [
+            result.rank.position.stored, result.rank.of.stored, result.block.stored,
+            (result.blockRank?.position).stored, (result.blockRank?.of).stored, result.provinceRank.position.stored,
+            result.provinceRank.of.stored, result.nationRank.position.stored, result.nationRank.of.stored,
+        ]
+        return [round.slug.stored, result.unit.stored, table.stored] + points + ranks
+            + [result.grade.stored, result.isSimulated.stored.stored]
+    }
+}

@@ -1,0 +1,67 @@
+import Database
+import ParIndex
+
+/// One result of a unit, with the round that gave it.
+public struct UnitHistoryLine: Hashable, Sendable {
+    /// The round without its units.
+    public let round: Round
+    /// The table's slug.
+    public let table: String
+    public let unit: RankedUnit
+}
+
+extension Store {
+    /// All results of some units, the latest first; a unit's own and those of its predecessors.
+    ///
+    /// - Parameter year: only that year's, where one is named.
+    public func history(of units: [UnitKey], year: Int? = nil) async throws -> [UnitHistoryLine] {
+        try await engine.read { transaction in
+            let condition: SQL = year.map { "AND o.year = \($0)" } ?? ""
+            let rows = try transaction.rows(
+                """
+                SELECT p.round, p.round_table, \(RankedUnitRow.columns)
+                FROM participant p JOIN result r ON r.round = p.round AND r.unit = p.unit
+                    JOIN round o ON o.slug = p.round
+                WHERE r.unit IN \(list: units) \(condition) ORDER BY o.year DESC, p.round, p.name_order
+                """)
+            var rounds: [String: Round] = [:]
+            return try rows.compactMap { row in
+                let slug: String = try row["round"]
+                if rounds[slug] == nil { rounds[slug] = try transaction.round(slug)?.round }
+                return try rounds[slug].flatMap { try transaction.line(row, $0) }
+            }
+        }
+    }
+
+    /// Units that take part in some round and whose name holds these words, at most `limit`.
+    public func participants(matching words: String, limit: Int) async throws -> [Participant] {
+        let folded = Folding.fold(words).split(separator: " ")
+        guard !folded.isEmpty else { return [] }
+        return try await engine.read { transaction in
+            let conditions = folded.map { "p.name_folded LIKE \("%" + RankingQuery.literal($0) + "%") ESCAPE '!'" as SQL }
+            let rows = try transaction.rows(
+                """
+                SELECT \(RankedUnitRow.columns) FROM participant p
+                    JOIN result r ON r.round = p.round AND r.unit = p.unit
+                WHERE \(SQL.joined(conditions, separator: " AND ")) ORDER BY p.name_order, p.unit LIMIT \(limit)
+                """)
+            var seen: Set<UnitKey> = []
+            return try rows.compactMap { row in
+                let unit = try RankedUnitRow(row: row, policy: RankingPolicy()).participant()
+                return seen.insert(unit.unit).inserted ? unit : nil
+            }
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func line(_ row: Row, _ round: Round) throws -> UnitHistoryLine? {
+        let name: String = try row["round_table"]
+        guard let table = round.tables.first(where: { $0.slug == name }) else { return nil }
+        let domains = try domainResults(round: round.slug, units: [try row["unit"]])
+        let unit: UnitKey = try row["unit"]
+        return UnitHistoryLine(
+            round: round, table: name,
+            unit: try RankedUnitRow(row: row, policy: table.policy).unit(domains[unit] ?? []))
+    }
+}
