@@ -38,6 +38,17 @@ public struct UnitResult: Hashable, Sendable {
     /// Whether a score in it was made up.
     public var isSimulated: Bool
 
+    public init(
+        unit: UnitKey, selfAssessed: Points?, awarded: Points, applicableMaximum: Points, unanswered: Int,
+        rank: Standing, blockRank: Standing?, block: String?, provinceRank: Standing, nationRank: Standing,
+        grade: String?, domains: [DomainResult], isSimulated: Bool
+    ) {
+        (self.unit, self.selfAssessed, self.awarded) = (unit, selfAssessed, awarded)
+        (self.applicableMaximum, self.unanswered, self.rank) = (applicableMaximum, unanswered, rank)
+        (self.blockRank, self.block, self.provinceRank) = (blockRank, block, provinceRank)
+        (self.nationRank, self.grade, self.domains, self.isSimulated) = (nationRank, grade, domains, isSimulated)
+    }
+
     /// Points over the unit's own applicable maximum; `nil` where nothing applied.
     public var index: CommuneIndex? { CommuneIndex(points: awarded, of: applicableMaximum) }
 }

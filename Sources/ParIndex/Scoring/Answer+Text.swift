@@ -15,7 +15,7 @@ extension Answer {
 
     /// The answer that `text` holds; `nil` for anything else.
     public init?(text: some StringProtocol) {
-        let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+        let parts = Substring(text).split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
         switch parts[0] {
         case "nothing" where parts.count == 1: self = .nothingArose
         case "facts" where parts.count == 2: self.init(pairs: parts[1])

@@ -16,7 +16,8 @@ public enum VietnameseOrder {
 
     /// What a name is sorted by; keys of many names are made once.
     public struct Key: Comparable, Sendable {
-        private let weights: [UInt8]
+        /// Bytes whose order is the order of the names: what a database sorts by.
+        public let weights: [UInt8]
         private let text: String
 
         /// The key of a name.

@@ -29,7 +29,8 @@ extension Store {
                     VALUES (\(person.id), \(person.name), \(person.role), \(person.place))
                     """)
                 try transaction.execute(
-                    "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person.id), \(second))")
+                    "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person.id), \(second))"
+                )
             }
         }
     }

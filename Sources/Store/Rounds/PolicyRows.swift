@@ -23,7 +23,8 @@ struct PolicyRows {
     /// The policy of the table's row and of the rows that belong to it.
     func read(_ row: Row) throws -> RankingPolicy {
         let blocks = try rows("block").map { row in
-            RankingBlock(name: try row["name"], kinds: Set(try lines(row, "kinds")), codes: Set(try lines(row, "codes")))
+            RankingBlock(
+                name: try row["name"], kinds: Set(try lines(row, "kinds")), codes: Set(try lines(row, "codes")))
         }
         let grades = try rows("grade").map(grade)
         let disqualifiers = try rows("disqualifier").map { row in

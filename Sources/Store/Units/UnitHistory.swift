@@ -38,7 +38,9 @@ extension Store {
         let folded = Folding.fold(words).split(separator: " ")
         guard !folded.isEmpty else { return [] }
         return try await engine.read { transaction in
-            let conditions = folded.map { "p.name_folded LIKE \("%" + RankingQuery.literal($0) + "%") ESCAPE '!'" as SQL }
+            let conditions = folded.map {
+                "p.name_folded LIKE \("%" + RankingQuery.literal($0) + "%") ESCAPE '!'" as SQL
+            }
             let rows = try transaction.rows(
                 """
                 SELECT \(RankedUnitRow.columns) FROM participant p
