@@ -9,7 +9,7 @@ struct TestCopy: Sendable {
     var address: DatabaseAddress {
         switch kind {
         case .sqlite: .sqlite(path: Self.folder.appendingPathComponent(name).path)
-        // Many tests run side by side, and a server takes a hundred connections.
+        // Fewer than in use, so that tests also meet a pool that is full.
         case .postgres: .postgres(url: TestServer.url(of: name), connections: 4)
         }
     }

@@ -34,6 +34,15 @@ public actor TestTemplate {
     public nonisolated func withAddress<Answer: Sendable>(
         _ kind: TestEngine, _ body: @Sendable (DatabaseAddress) async throws -> Answer
     ) async throws -> Answer {
+        if kind == .postgres { await TestPlaces.shared.take() }
+        let answer = await Self.outcome { try await withCopy(kind, body) }
+        if kind == .postgres { await TestPlaces.shared.giveBack() }
+        return try answer.get()
+    }
+
+    private nonisolated func withCopy<Answer: Sendable>(
+        _ kind: TestEngine, _ body: @Sendable (DatabaseAddress) async throws -> Answer
+    ) async throws -> Answer {
         let copy = try await TestCopy.make(of: original(kind))
         let answer = await Self.outcome { try await body(copy.address) }
         try await copy.remove()

@@ -1,10 +1,73 @@
 import Database
+import Foundation
 import Synchronization
 import TestDatabases
 import Testing
 
+/// Where the first two that arrive wait for each other; who comes later passes.
+private final class Meeting: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var count = 0
+
+    var arrivals: Int { condition.withLock { count } }
+
+    func arrive() {
+        condition.withLock {
+            count += 1
+            condition.broadcast()
+            while count < 2 { condition.wait() }
+        }
+    }
+}
+
 @Suite(.enabled(if: TestEngine.present.contains(.postgres)))
 struct PostgresEngineTests {
+    @Test func `of two writes that both read before either wrote one is run again`() async throws {
+        let count = try await withSample(.postgres) { engine in
+            let meeting = Meeting()
+            try await withThrowingTaskGroup { group in
+                for number in 1...2 {
+                    group.addTask {
+                        try await engine.write { transaction in
+                            let isFree = try transaction.rows("SELECT number FROM entry").isEmpty
+                            meeting.arrive()
+                            guard isFree else { return }
+                            try transaction.execute(
+                                "INSERT INTO entry (number, code, since) VALUES (\(number), '06502', '1979-01-01')")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(meeting.arrivals > 2)
+            return try await engine.read { try $0.rows("SELECT number FROM entry").count }
+        }
+        #expect(count == 1)
+    }
+
+    @Test func `a key that two writes count out at once is counted again`() async throws {
+        let numbers = try await withSample(.postgres) { engine in
+            let meeting = Meeting()
+            try await withThrowingTaskGroup { group in
+                for _ in 1...2 {
+                    group.addTask {
+                        try await engine.write { transaction in
+                            let number: Int = try transaction.one("SELECT count(*) AS n FROM entry")?["n"] ?? 0
+                            meeting.arrive()
+                            try transaction.execute(
+                                "INSERT INTO entry (number, code, since) VALUES (\(number), '06502', '1979-01-01')")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            return try await engine.read { transaction -> [Int] in
+                try transaction.rows("SELECT number FROM entry ORDER BY number").map { try $0["number"] }
+            }
+        }
+        #expect(numbers == [0, 1])
+    }
+
     @Test func `a connection that the server closed while idle is made anew`() async throws {
         let points = try await SampleSchema.template.withAddress(.postgres) { address in
             let (engine, other) = (try address.open(), try address.open())
