@@ -41,10 +41,13 @@ public struct Dialect: Sendable, Equatable {
         }
     }
 
-    /// The text of a statement of a schema as this engine reads it.
+    /// The text of a statement of a schema as this engine reads it. Only a definition of columns has words of its own, so
+    /// that `CAST(… AS TEXT)` in a step that fills a table stays what it is.
     func schema(_ text: String) -> String {
+        let verb = firstWords(of: text)
+        guard verb == ["CREATE", "TABLE"] || verb == ["ALTER", "TABLE"] else { return text }
         let written = pieces(of: text, writing: replacingWords)
-        guard let tableOption, createsTable(text) else { return written }
+        guard let tableOption, verb == ["CREATE", "TABLE"] else { return written }
         return written + (text.contains("WITHOUT ROWID") ? ", " : " ") + tableOption
     }
 
@@ -71,9 +74,9 @@ public struct Dialect: Sendable, Equatable {
         return written
     }
 
-    private func createsTable(_ text: String) -> Bool {
+    private func firstWords(of text: String) -> [Substring] {
         let code = SQLPieces(text).reduce(into: "") { if case .code(let code) = $1 { $0 += code } }
-        return code.split(whereSeparator: \.isWhitespace).prefix(2) == ["CREATE", "TABLE"]
+        return Array(code.split(whereSeparator: \.isWhitespace).prefix(2))
     }
 }
 

@@ -37,4 +37,16 @@ struct DialectTests {
     @Test func `an index of SQLite is left as it is`() {
         #expect(Dialect.sqlite.schema("CREATE INDEX i ON a (n)") == "CREATE INDEX i ON a (n)")
     }
+
+    @Test func `a statement that fills a table keeps its casts`() {
+        let text = "INSERT INTO a (t) SELECT CAST(n AS TEXT) FROM b"
+        #expect(Dialect.postgres.schema(text) == text)
+    }
+
+    @Test func `a column that comes later has the same type`() {
+        #expect(
+            Dialect.postgres.schema("ALTER TABLE a ADD COLUMN t TEXT")
+                == "ALTER TABLE a ADD COLUMN t TEXT COLLATE \"C\"")
+        #expect(Dialect.sqlite.schema("ALTER TABLE a ADD COLUMN t TEXT") == "ALTER TABLE a ADD COLUMN t TEXT")
+    }
 }
