@@ -27,7 +27,7 @@ let package = Package(
         .target(
             name: "CriteriaFiles",
             dependencies: ["ParIndex", "Wording", .product(name: "Yams", package: "Yams")],
-            exclude: ["Sets"],
+            exclude: ["Catalogues", "Sets"],
             swiftSettings: strict),
         .target(name: "Tables", dependencies: ["ParIndex", "Wording"], swiftSettings: strict),
         .target(name: "Samples", dependencies: ["ParIndex"], swiftSettings: strict),
