@@ -15,6 +15,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         // SQLite engine under our seam: connection pool, WAL, transactions, error codes.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // SHA-256 of tokens and records, signatures; passwords later.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // YAML reader that keeps line numbers, so that a fault in a criteria set names its line.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Command line parsing with help texts.
@@ -48,6 +50,7 @@ let package = Package(
             dependencies: [
                 "ParIndex", "Wording", "Markup", "CriteriaFiles", "Store", "Pages", "CShipped", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .executableTarget(
