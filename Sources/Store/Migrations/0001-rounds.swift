@@ -15,7 +15,8 @@ extension Migration {
                 source_document TEXT,
                 source_place TEXT,
                 source_remark TEXT,
-                is_simulated INTEGER NOT NULL CHECK (is_simulated IN (0, 1)))
+                is_simulated INTEGER NOT NULL CHECK (is_simulated IN (0, 1)),
+                revision INTEGER NOT NULL DEFAULT 1)
             """,
             """
             CREATE TABLE round_table (

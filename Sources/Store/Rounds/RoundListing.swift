@@ -7,6 +7,8 @@ public struct RoundListing: Hashable, Sendable {
     public let round: Round
     /// How many units take part, by the table's slug.
     public let counts: [String: Int]
+    /// Grows whenever results of the round change, so that what was made from them can be kept till then.
+    public let revision: Int
 }
 
 extension Store {
@@ -44,7 +46,7 @@ extension Transaction {
             slug: slug, title: try row["title"], year: try row["year"],
             authority: NamedKey(try row["authority_code"], try row["authority_name"]), source: try source(row),
             isSimulated: try row["is_simulated"] == 1, tables: tables)
-        return RoundListing(round: round, counts: try counts(slug))
+        return RoundListing(round: round, counts: try counts(slug), revision: try row["revision"])
     }
 
     private func roundTable(_ row: Row, round: String) throws -> RoundTable {

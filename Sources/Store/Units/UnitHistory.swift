@@ -39,7 +39,7 @@ extension Store {
         guard !folded.isEmpty else { return [] }
         return try await engine.read { transaction in
             let conditions = folded.map {
-                "p.name_folded LIKE \("%" + RankingQuery.literal($0) + "%") ESCAPE '!'" as SQL
+                "p.name_folded LIKE \("%" + Self.literal($0) + "%") ESCAPE '!'" as SQL
             }
             let rows = try transaction.rows(
                 """
@@ -52,6 +52,16 @@ extension Store {
                 let unit = try RankedUnitRow(row: row, policy: RankingPolicy()).participant()
                 return seen.insert(unit.unit).inserted ? unit : nil
             }
+        }
+    }
+}
+
+extension Store {
+    /// A word in which the signs of LIKE stand for themselves.
+    private static func literal(_ word: Substring) -> String {
+        word.reduce(into: "") { text, character in
+            if "%_!".contains(character) { text.append("!") }
+            text.append(character)
         }
     }
 }
