@@ -1,0 +1,105 @@
+import ParIndex
+import Wording
+
+/// A place in the program to which a page can link (đường dẫn): the only source of addresses in pages.
+public enum Path: Hashable, Sendable {
+    case home
+    /// All rounds.
+    case rounds
+    /// The ranking table of a round, as asked for.
+    case round(String, RankingQuery = RankingQuery())
+    /// A unit's result in a round, at a domain or criterion.
+    case commune(round: String, unit: String, at: Code? = nil)
+    case sets
+    /// A criteria set by its slug, at a domain or criterion.
+    case set(String, at: Code? = nil)
+    /// The search for units; empty text asks for the search page.
+    case units(search: String = "")
+    /// A unit by its code and the first day of its validity, since codes were reused.
+    case unit(String, from: Day)
+    /// Begins a session of the person to whom the token belongs.
+    case signIn(token: String)
+    case signOut
+    /// A file of the program, such as its style sheet; the version changes whenever the file does.
+    case asset(String, version: String)
+
+    /// The pattern that this path fills.
+    public var pattern: PathPattern {
+        switch self {
+        case .home: .home
+        case .rounds: .rounds
+        case .round: .round
+        case .commune: .commune
+        case .sets: .sets
+        case .set: .set
+        case .units: .units
+        case .unit: .unit
+        case .signIn: .signIn
+        case .signOut: .signOut
+        case .asset: .asset
+        }
+    }
+}
+
+extension Path {
+    /// The address, percent-encoded: path, query and fragment.
+    public var text: String { text(extraItems: []) }
+
+    /// The address of the same place in another language.
+    public func text(switchingTo language: Language) -> String {
+        text(extraItems: [(Path.languageName, language.rawValue)])
+    }
+
+    /// The name of the query item that switches the language.
+    public static let languageName = "lang"
+
+    private func text(extraItems: [(name: String, value: String)]) -> String {
+        var text = ""
+        var values = values.makeIterator()
+        for segment in pattern.rawValue.split(separator: "/") {
+            text += "/" + (segment.first == ":" ? PercentEncoding.encoded(values.next() ?? "") : String(segment))
+        }
+        return (text.isEmpty ? "/" : text) + queryText(items + extraItems) + fragment
+    }
+
+    /// What fills the pattern's names, in order.
+    private var values: [String] {
+        switch self {
+        case .home, .rounds, .sets, .units, .signOut: []
+        case .round(let round, _): [round]
+        case .commune(let round, let unit, _): [round, unit]
+        case .set(let slug, _): [slug]
+        case .unit(let code, let from): [code, from.description]
+        case .signIn(let token): [token]
+        case .asset(let name, _): [name]
+        }
+    }
+
+    private var items: [(name: String, value: String)] {
+        switch self {
+        case .round(_, let query): query.items
+        case .units(let search): search.isEmpty ? [] : [(Path.searchName, search)]
+        case .asset(_, let version): [("v", version)]
+        default: []
+        }
+    }
+
+    private var fragment: String {
+        switch self {
+        case .commune(_, _, let code?), .set(_, let code?): "#" + Path.anchor(of: code)
+        default: ""
+        }
+    }
+
+    private func queryText(_ items: [(name: String, value: String)]) -> String {
+        guard !items.isEmpty else { return "" }
+        let pairs = items.map { PercentEncoding.encoded($0.name) + "=" + PercentEncoding.encoded($0.value) }
+        return "?" + pairs.joined(separator: "&")
+    }
+
+    /// The name of the query item that holds what is searched for.
+    public static let searchName = "tim"
+
+    /// The `id` under which a domain or criterion stands on its page.
+    static func anchor(of code: Code) -> String { "tc-" + code.text }
+}

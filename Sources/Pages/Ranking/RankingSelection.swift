@@ -1,0 +1,59 @@
+import ParIndex
+
+/// The rows of a ranking table that a query asks for, in its order.
+struct RankingSelection {
+    /// Rows of one page.
+    static let pageSize = 100
+
+    /// All rows that pass the filter, in order.
+    let rows: [RankingRow]
+    /// The page shown, or `nil` for all rows.
+    let page: Int?
+
+    /// How many pages the rows fill, at least one.
+    var pageCount: Int { max(1, (rows.count + Self.pageSize - 1) / Self.pageSize) }
+
+    /// The rows of the page shown.
+    var shown: ArraySlice<RankingRow> {
+        guard let page else { return rows[...] }
+        return rows.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
+    }
+
+    init(of rows: [RankingRow], domains: [RankingPage.Column], query: RankingQuery, foldedText: String) {
+        let words = foldedText.split(separator: " ")
+        let passing = rows.filter { row in
+            (query.block == nil || row.block == query.block) && words.allSatisfy { row.keys.folded.contains($0) }
+        }
+        self.rows = Self.ordered(passing, domains: domains, query: query)
+        page = query.page.map { [count = passing.count] page in
+            min(page, max(1, (count + Self.pageSize - 1) / Self.pageSize))
+        }
+    }
+
+    private static func ordered(
+        _ rows: [RankingRow], domains: [RankingPage.Column], query: RankingQuery
+    ) -> [RankingRow] {
+        let keyed = rows.indices.map { (key: key(of: rows[$0], domains: domains, order: query.order), index: $0) }
+        let isBefore: (Key, Key) -> Bool = query.isReversed ? { $1 < $0 } : { $0 < $1 }
+        return keyed.sorted { left, right in
+            if left.key != right.key { return isBefore(left.key, right.key) }
+            return rows[left.index].keys.order < rows[right.index].keys.order
+        }.map { rows[$0.index] }
+    }
+
+    /// Orders by a number, then by a text; a missing figure comes last.
+    private typealias Key = (Int64, String)
+
+    private static func key(of row: RankingRow, domains: [RankingPage.Column], order: RankingQuery.Order) -> Key {
+        switch order {
+        case .rank: return (row.place.map { Int64($0.position) } ?? -row.total.millionths, "")
+        case .name: return (0, row.keys.order)
+        case .grade: return (row.grade.map { Int64($0.position) } ?? .max, "")
+        case .change: return (row.change.map { -$0.points.millionths } ?? .max, "")
+        case .domain(let code):
+            let column = domains.firstIndex { $0.code == code }
+            let cell = column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+            return (cell.map { -$0.points.millionths } ?? .max, "")
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Markup
+import ParIndex
+import Wording
+
+/// A round as lists and headings name it (đợt đánh giá).
+public struct RoundHeading: Hashable, Sendable {
+    /// How far a round has come.
+    public enum State: String, Hashable, Sendable, CaseIterable {
+        case prepared
+        case open
+        case appraisal
+        case explanation
+        case concluded
+        case published
+    }
+
+    public var id: String
+    /// The year assessed.
+    public var year: Int
+    public var title: String
+    /// Who assesses.
+    public var authority: String
+    public var setSlug: String
+    public var setTitle: String
+    /// How many units take part.
+    public var unitCount: Int
+    public var state: State
+    /// The decision that published the result, such as "Quyết định số 202/QĐ-UBND ngày 15/01/2024".
+    public var decision: String?
+    /// Whether the scores are made up.
+    public var isSimulated: Bool
+
+    public init(
+        id: String, year: Int, title: String, authority: String, setSlug: String, setTitle: String, unitCount: Int,
+        state: State, decision: String? = nil, isSimulated: Bool
+    ) {
+        (self.id, self.year, self.title, self.authority) = (id, year, title, authority)
+        (self.setSlug, self.setTitle, self.unitCount) = (setSlug, setTitle, unitCount)
+        (self.state, self.decision, self.isSimulated) = (state, decision, isSimulated)
+    }
+}
+
+extension RoundHeading.State {
+    func text(in language: Language) -> String {
+        switch self {
+        case .prepared: language("Đang chuẩn bị", "In preparation")
+        case .open: language("Đang tự đánh giá", "Self-assessment")
+        case .appraisal: language("Đang thẩm định", "Appraisal")
+        case .explanation: language("Đang giải trình", "Explanation")
+        case .concluded: language("Đã kết luận", "Concluded")
+        case .published: language("Đã công bố", "Published")
+        }
+    }
+}
+
+extension RoundHeading {
+    /// The state and, where the scores are made up, a mark that says so.
+    func marks(in language: Language) -> Markup {
+        let simulated: Markup = "<span class=\"mark warn\">\(language("Mô phỏng", "Simulated"))</span>"
+        return """
+            <span class="mark \(state == .published ? "good" : "calm")">\(state.text(in: language))</span>\
+            \(isSimulated ? simulated : Markup())
+            """
+    }
+}

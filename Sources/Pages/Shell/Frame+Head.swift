@@ -1,0 +1,74 @@
+import Markup
+import Wording
+
+extension Frame {
+    /// The parts of the program between which the head leads.
+    enum Section: CaseIterable {
+        case rounds
+        case sets
+        case units
+
+        var path: Path {
+            switch self {
+            case .rounds: .rounds
+            case .sets: .sets
+            case .units: .units()
+            }
+        }
+
+        func title(in language: Language) -> String {
+            switch self {
+            case .rounds: language("Đợt đánh giá", "Rounds")
+            case .sets: language("Bộ tiêu chí", "Criteria sets")
+            case .units: language("Đơn vị", "Units")
+            }
+        }
+    }
+
+    /// A page above the one shown.
+    struct Crumb {
+        var title: String
+        var path: Path
+
+        init(_ title: String, _ path: Path) {
+            (self.title, self.path) = (title, path)
+        }
+    }
+
+    func head(_ current: Section?) -> Markup {
+        """
+        <header class="head">
+        <a class="brand" href="\(Path.home.text)"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 21V11h4v10zM10 \
+        21V3h4v18zM17 21v-7h4v7z"/></svg><b>ParIndex</b></a>
+        <nav aria-label="\(language("Mục chính", "Main"))"><ul>\(Section.allCases.map { link($0, current: current) })</ul>\
+        </nav>
+        <div class="who">\(visitorMarkup)\(languageSwitch)</div>
+        </header>
+        """
+    }
+
+    private func link(_ section: Section, current: Section?) -> Markup {
+        """
+        <li><a href="\(section.path.text)"\(attribute: "aria-current", section == current ? "true" : nil)>\
+        \(section.title(in: language))</a></li>
+        """
+    }
+
+    private var languageSwitch: Markup {
+        let other: Language = language == .vi ? .en : .vi
+        return """
+            <a class="switch" href="\(path.text(switchingTo: other))" lang="\(other.rawValue)" \
+            hreflang="\(other.rawValue)">\(other("Tiếng Việt", "English"))</a>
+            """
+    }
+
+    private var visitorMarkup: Markup? {
+        guard let visitor else { return nil }
+        return """
+            <span class="person"><b>\(visitor.name)</b> <small>\(visitor.role.text(in: language))</small></span>
+            <form method="post" action="\(Path.signOut.text)"><input type="hidden" name="ma" value="\(visitor.formToken)">\
+            <button class="plain">\(language("Đăng xuất", "Sign out"))</button></form>
+
+            """
+    }
+}

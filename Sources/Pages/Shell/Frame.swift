@@ -1,0 +1,80 @@
+import Markup
+import Wording
+
+/// What surrounds every page: language, place, whether the data are simulated, and who is looking.
+public struct Frame: Hashable, Sendable {
+    public var language: Language
+    /// The place shown, to which the switch of language returns.
+    public var path: Path
+    /// Whether the database holds made-up scores: every page then says so.
+    public var isSimulated: Bool
+    public var visitor: Visitor?
+    /// The version under which style sheet and script are asked for; changes whenever they do.
+    public var assetVersion: String
+
+    public init(
+        language: Language, path: Path, isSimulated: Bool, visitor: Visitor? = nil, assetVersion: String
+    ) {
+        (self.language, self.path, self.isSimulated) = (language, path, isSimulated)
+        (self.visitor, self.assetVersion) = (visitor, assetVersion)
+    }
+
+    /// A whole page around `main`.
+    func page(title: String, section: Section? = nil, crumbs: [Crumb] = [], main: Markup) -> Markup {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(isSimulated ? language("[Mô phỏng] ", "[Simulated] ") : "")\(title) – ParIndex</title>
+        <link rel="icon" href="\(Path.asset("icon.svg", version: assetVersion).text)" type="image/svg+xml">
+        <link rel="stylesheet" href="\(Path.asset("parindex.css", version: assetVersion).text)">
+        <script src="\(Path.asset("parindex.js", version: assetVersion).text)" defer></script>
+        </head>
+        <body>
+        <a class="skip" href="#noi-dung">\(language("Đến nội dung chính", "Skip to main content"))</a>
+        \(banner)\(head(section))
+        \(trail(crumbs, title: title))
+        <main id="noi-dung" tabindex="-1">
+        \(main)
+        </main>
+        \(foot)
+        </body>
+        </html>
+
+        """
+    }
+
+    /// The notice that stands on every page of a database with made-up scores.
+    private var banner: Markup? {
+        guard isSimulated else { return nil }
+        let explanation = language(
+            "Điểm số trên trang này không phải kết quả thật của bất kỳ cơ quan nào.",
+            "The scores on this page are not the real result of any agency.")
+        return """
+            <p class="simulated" role="note"><strong>\(language("DỮ LIỆU MÔ PHỎNG", "SIMULATED DATA"))</strong>
+            <span>\(explanation)</span></p>
+
+            """
+    }
+
+    private var foot: Markup {
+        """
+        <footer class="foot">
+        <p>ParIndex · \(language("Chỉ số cải cách hành chính cấp xã", "Public administration reform index of communes"))</p>
+        <p>\(language("Phần mềm nguồn mở, giấy phép Apache-2.0", "Open source, Apache-2.0 licence"))</p>
+        </footer>
+        """
+    }
+
+    private func trail(_ crumbs: [Crumb], title: String) -> Markup? {
+        guard !crumbs.isEmpty else { return nil }
+        let links = crumbs.map { crumb -> Markup in "<li><a href=\"\(crumb.path.text)\">\(crumb.title)</a></li>" }
+        return """
+            <nav class="trail" aria-label="\(language("Vị trí", "You are here"))"><ol>\(links)\
+            <li aria-current="page">\(title)</li></ol></nav>
+            """
+    }
+}

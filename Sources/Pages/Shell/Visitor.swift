@@ -1,0 +1,14 @@
+import Wording
+
+/// The person who looks at a page, as far as the page's head names them (người đang dùng).
+public struct Visitor: Hashable, Sendable {
+    public var name: String
+    /// What they may do here, such as "Cán bộ đầu mối CCHC, xã Liên Sơn".
+    public var role: Bilingual
+    /// The token that proves that a form was sent from our own page.
+    public var formToken: String
+
+    public init(name: String, role: Bilingual, formToken: String) {
+        (self.name, self.role, self.formToken) = (name, role, formToken)
+    }
+}
