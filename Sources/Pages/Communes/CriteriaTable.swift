@@ -1,0 +1,102 @@
+import Markup
+import ParIndex
+import Wording
+
+/// One domain with every criterion below it: figures, reason, the next better answer and the legal source.
+struct CriteriaTable {
+    let page: CommunePage
+    /// The domain's line, then those below it.
+    let lines: ArraySlice<Tally.Line>
+
+    func markup(in language: Language) -> Markup? {
+        guard let domain = lines.first else { return nil }
+        let isOpen = domain.lost > .zero || lines.contains { $0.unanswered > 0 }
+        return """
+            <details class="domain" id="\(Path.anchor(of: domain.criterion.code))"\(attribute: "open", when: isOpen)>
+            <summary><h3>\(domain.criterion.code.text). \(domain.criterion.title)</h3> \(summary(domain, in: language))\
+            </summary>
+            \(ownNote(of: domain, in: language))\(table(in: language))
+            </details>
+
+            """
+    }
+
+    private func summary(_ domain: Tally.Line, in language: Language) -> Markup {
+        let place = page.result?.domainPlaces[domain.criterion.code].map { place -> Markup in
+            "<span class=\"mark calm\">\(place.text)\(language(" hạng", " ranks"))</span>"
+        }
+        let heat = Heat.level(domain.awarded, of: domain.applicableMaximum)
+        return """
+            <span class="score h\(heat)">\(Numbers.points(domain.awarded, in: language))/\
+            \(Numbers.points(domain.applicableMaximum, in: language))</span> \(place)
+            """
+    }
+
+    /// A domain whose points stand on itself, where no criteria below it are listed.
+    private func ownNote(of domain: Tally.Line, in language: Language) -> Markup? {
+        guard lines.count == 1 else { return nil }
+        return "<div class=\"own-note\">\(CriterionDetails(line: domain, set: page.set).markup(in: language))</div>\n"
+    }
+
+    private func table(in language: Language) -> Markup? {
+        guard lines.count > 1 else { return nil }
+        let labels = [
+            language("Tự chấm", "Self"), language("Thẩm định", "Appraised"), language("Tối đa", "Maximum"),
+            language("Mất", "Lost"),
+        ]
+        return """
+            <table class="criteria">
+            <thead><tr><th scope="col">\(language("Mã", "Code"))</th>\
+            <th scope="col">\(language("Tiêu chí, lý do", "Criterion, reason"))</th>\
+            \(labels.map { "<th scope=\"col\" class=\"n\">\($0)</th>" })</tr></thead>
+            <tbody>
+            \(lines.dropFirst().map { row($0, labels, in: language) })\(rest(labels, in: language))</tbody>
+            </table>
+            """
+    }
+
+    private func row(_ line: Tally.Line, _ labels: [String], in language: Language) -> Markup {
+        let code = line.criterion.code
+        let own = page.own?[code].flatMap { $0.isStated ? $0.awarded : nil }
+        let council = page.council?[code].flatMap { $0.isStated ? $0.awarded : nil }
+        let lost = council.map { line.applicableMaximum - $0 }
+        return """
+            <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
+            <td class="what"><p>\(line.criterion.title)</p>\(CriterionDetails(line: line, set: page.set).markup(in: language))\
+            </td>\(figure(labels[0], own, in: language))\(figure(labels[1], council, in: language))\
+            \(figure(labels[2], line.applicableMaximum, in: language))\
+            \(figure(labels[3], lost, isLoss: true, in: language))</tr>
+
+            """
+    }
+
+    /// What the domain's own answer stands for beside its criteria.
+    private func rest(_ labels: [String], in language: Language) -> Markup? {
+        guard let domain = lines.first, let remainder = domain.remainder, remainder > .zero, let score = domain.score
+        else { return nil }
+        let title = language("Phần còn lại, nguồn không liệt kê", "The rest, not listed by the source")
+        return """
+            <tr class="l1 rest"><td class="code">…</td><td class="what"><p>\(title)</p>\
+            \(CriterionDetails(line: domain, set: page.set).markup(in: language))</td>\
+            \(figure(labels[0], nil, in: language))\(figure(labels[1], score.awarded, in: language))\
+            \(figure(labels[2], remainder, in: language))\
+            \(figure(labels[3], remainder - score.awarded, isLoss: true, in: language))</tr>
+
+            """
+    }
+
+    private func figure(_ label: String, _ points: Points?, isLoss: Bool = false, in language: Language) -> Markup {
+        let isLost = isLoss && (points ?? .zero) > .zero
+        return """
+            <td class="n\(isLost ? " lost" : "")" data-l="\(label)">\
+            \(points.map { Numbers.points($0, in: language) } ?? "–")</td>
+            """
+    }
+}
+
+extension Tally.Line {
+    /// Whether the line has points of its own: scored itself or the sum of lines that are.
+    var isStated: Bool {
+        score != nil || (!criterion.components.isEmpty && unanswered == 0)
+    }
+}

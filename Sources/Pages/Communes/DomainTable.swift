@@ -1,0 +1,104 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The domains of a unit as bars with every figure beside them.
+struct DomainTable {
+    let page: CommunePage
+
+    func markup(in language: Language) -> Markup? {
+        guard let shown = page.shown else { return nil }
+        return """
+            <section><h2>\(language("Theo lĩnh vực", "By domain"))</h2>
+            <p class="legend"><span class="swatch own"></span>\(language("Tự chấm", "Self-score")) \
+            <span class="swatch council"></span>\(language("Thẩm định", "Appraised")) \
+            <span class="swatch max"></span>\(language("Tối đa", "Maximum"))</p>
+            <table class="by-domain cards">
+            <thead><tr><th scope="col">\(page.set.levelNames.domain)</th>\
+            <th scope="col" class="chart"><span class="quiet">\(language("Biểu đồ", "Chart"))</span></th>\
+            \(headings(in: language))</tr></thead>
+            <tbody>
+            \(shown.branches.compactMap(\.first).map { row($0, in: language) })</tbody>
+            <tfoot>\(sums(of: shown, in: language))</tfoot>
+            </table></section>
+            """
+    }
+
+    private struct Labels {
+        let own, council, maximum, lost, place: String
+
+        init(_ language: Language) {
+            own = language("Tự chấm", "Self")
+            council = language("Thẩm định", "Appraised")
+            maximum = language("Tối đa", "Maximum")
+            lost = language("Mất", "Lost")
+            place = language("Hạng", "Rank")
+        }
+    }
+
+    private func headings(in language: Language) -> [Markup] {
+        let labels = Labels(language)
+        return [labels.own, labels.council, labels.maximum, labels.lost, labels.place].map {
+            "<th scope=\"col\" class=\"n\">\($0)</th>"
+        }
+    }
+
+    private func row(_ line: Tally.Line, in language: Language) -> Markup {
+        let labels = Labels(language)
+        let code = line.criterion.code
+        let council = page.council.map { _ in line }
+        let own = page.own?[code]
+        return """
+            <tr><th scope="row"><a href="#\(Path.anchor(of: code))">\(code.text). \(line.criterion.title)</a></th>\
+            <td class="chart">\(bars(own: own, council: council, maximum: line.applicableMaximum))</td>\
+            \(figure(labels.own, own?.awarded, in: language))\(figure(labels.council, council?.awarded, in: language))\
+            \(figure(labels.maximum, line.applicableMaximum, in: language))\
+            \(figure(labels.lost, council?.lost, isLoss: true, in: language))\
+            <td class="n" data-l="\(labels.place)">\(place(of: code, in: language))</td></tr>
+
+            """
+    }
+
+    private func figure(_ label: String, _ points: Points?, isLoss: Bool = false, in language: Language) -> Markup {
+        let isLost = isLoss && (points ?? .zero) > .zero
+        return """
+            <td class="n\(isLost ? " lost" : "")" data-l="\(label)">\
+            \(points.map { Numbers.points($0, in: language) } ?? "–")</td>
+            """
+    }
+
+    private func place(of code: Code, in language: Language) -> Markup {
+        guard let place = page.result?.domainPlaces[code] else { return "–" }
+        return "\(place.text)\(language(" hạng", ""))"
+    }
+
+    private func sums(of shown: Tally, in language: Language) -> Markup {
+        let labels = Labels(language)
+        let maximum = shown.applicableMaximum
+        return """
+            <tr><th scope="row">\(language("Tổng", "Total"))</th><td class="chart"></td>\
+            \(figure(labels.own, page.own?.total, in: language))\(figure(labels.council, page.council?.total, in: language))\
+            \(figure(labels.maximum, maximum, in: language))\
+            \(figure(labels.lost, page.council.map { maximum - $0.total }, isLoss: true, in: language))\
+            <td class="n" data-l="\(labels.place)">\(page.result?.place.text)</td></tr>
+            """
+    }
+
+    /// Track, own bar above, council's below; lengths on one scale for all domains, so that weight is seen too.
+    private func bars(own: Tally.Line?, council: Tally.Line?, maximum: Points) -> Markup {
+        """
+        <svg class="bars" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
+        <rect class="max" width="\(length(maximum))" height="16"/>\
+        \(own.map { bar in "<rect class=\"own\" y=\"2\" width=\"\(length(bar.awarded))\" height=\"5\"/>" })\
+        \(council.map { bar in "<rect class=\"council\" y=\"8\" width=\"\(length(bar.awarded))\" height=\"6\"/>" })</svg>
+        """
+    }
+
+    /// Hundredths of the longest track, with up to two decimals.
+    private func length(_ points: Points) -> String {
+        let longest = page.shown?.branches.compactMap(\.first?.applicableMaximum).max() ?? .zero
+        guard longest > .zero, points > .zero else { return "0" }
+        let share = Points(100).scaled(by: points.millionths, over: longest.millionths, decimals: 2)
+        return Millionths.text(share.millionths)
+    }
+}

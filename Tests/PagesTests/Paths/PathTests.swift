@@ -1,0 +1,46 @@
+import ParIndex
+import Testing
+
+@testable import Pages
+
+@Suite struct PathTests {
+    static let day = Day(number: 19_000)
+    static let code = Code("3.4.1")
+
+    static let paths: [Path] = [
+        .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: "06502"), .sets, .set("chi-lang-2023"),
+        .units(), .unit("06502", from: day), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
+    ]
+
+    @Test func `every pattern is filled by a path`() {
+        #expect(Set(Self.paths.map(\.pattern)) == Set(PathPattern.allCases))
+    }
+
+    @Test(arguments: paths) func `a path has the segments of its pattern`(path: Path) {
+        let wanted = path.pattern.rawValue.split(separator: "/")
+        let given = path.text.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+        #expect(wanted.count == given.count)
+        for (want, give) in zip(wanted, given) where want.first != ":" { #expect(want == give) }
+    }
+
+    @Test func `what a person wrote is percent-encoded, so that it stays within its segment`() {
+        #expect(Path.signIn(token: "a b/?#ệ").text == "/vao/a%20b%2F%3F%23%E1%BB%87")
+        #expect(Path.units(search: "Liên Sơn & x=1").text == "/don-vi?tim=Li%C3%AAn%20S%C6%A1n%20%26%20x%3D1")
+    }
+
+    @Test func `a unit is its code and its first day`() throws {
+        let day = try #require(Day(year: 2025, month: 7, day: 1))
+        #expect(Path.unit("06463", from: day).text == "/don-vi/06463/2025-07-01")
+    }
+
+    @Test func `a criterion is reached by its anchor`() {
+        #expect(Path.set("chi-lang-2023", at: Self.code).text == "/bo-tieu-chi/chi-lang-2023#tc-3.4.1")
+    }
+
+    @Test func `the switch of language keeps place, query and anchor`() {
+        let ranking = Path.round("r", RankingQuery(order: .name, page: 2))
+        #expect(ranking.text(switchingTo: .en) == "/dot-danh-gia/r?xep=ten&trang=2&lang=en")
+        let commune = Path.commune(round: "r", unit: "u", at: Self.code)
+        #expect(commune.text(switchingTo: .vi) == "/dot-danh-gia/r/don-vi/u?lang=vi#tc-3.4.1")
+    }
+}
