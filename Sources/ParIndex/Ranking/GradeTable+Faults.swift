@@ -1,14 +1,14 @@
 /// What is wrong with a table of grades.
-public enum GradeFault: Hashable, Sendable {
+public enum GradeFault: Error, Hashable {
     /// The table has no grade.
     case empty
     /// Two grades bear this name.
     case nameTwice(String)
     /// No score can reach this grade: its lower end lies at or above its upper end.
     case unreachable(String)
-    /// Scores between these two ends fall in no grade. A single score is a gap from itself to itself.
-    case gap(from: Grade.LowerEnd, to: Grade.UpperEnd)
-    /// Scores between these two ends fall in two grades.
+    /// Scores between these two ends, next to a grade, fall in none. A single score is a gap from itself to itself.
+    case gap(beside: String, from: Grade.LowerEnd, to: Grade.UpperEnd)
+    /// Scores between these two ends fall in two grades, the lesser named first.
     case overlap(String, String, from: Grade.LowerEnd, to: Grade.UpperEnd)
     /// A better grade, named first, lies below a lesser one.
     case order(String, String)
@@ -55,14 +55,16 @@ extension GradeTable {
         var last: String?
         for (grade, span) in rising {
             if span.start > reached {
-                faults.append(.gap(from: reached.asLower, to: span.start.asUpper))
+                faults.append(.gap(beside: last ?? grade.name, from: reached.asLower, to: span.start.asUpper))
             } else if let last, span.start < reached {
                 let end = min(reached, span.end)
                 faults.append(.overlap(last, grade.name, from: span.start.asLower, to: end.asUpper))
             }
             if span.end > reached { (reached, last) = (span.end, grade.name) }
         }
-        if reached < whole.end { faults.append(.gap(from: reached.asLower, to: whole.end.asUpper)) }
+        if let last, reached < whole.end {
+            faults.append(.gap(beside: last, from: reached.asLower, to: whole.end.asUpper))
+        }
         return faults
     }
 }

@@ -29,6 +29,11 @@ public struct GradeTable: Hashable, Sendable {
         }
     }
 
+    /// The grade that the score alone gives; `nil` where no grade holds the figure.
+    public func byScore(_ figure: Ratio, on measure: RankingMeasure) -> String? {
+        grades.first { $0.holds(figure, on: measure) }?.name
+    }
+
     /// The grade for a figure that ranks a unit, with the reason where it is not the one that the score alone gives.
     ///
     /// `nil` where no grade holds the figure: the table has a gap there, or the figure lies outside its range.

@@ -44,6 +44,19 @@ public struct RankingPolicy: Hashable, Sendable {
         }
     }
 
+    /// Puts units in order by what ranks them: their points, and their applicable maxima where the index does.
+    ///
+    /// `nil` where the index is asked for and a unit has no applicable maximum.
+    public func ladder(points: [Points], maxima: [Points]?) -> Ladder? {
+        switch measure {
+        case .points: return Ladder(points.map(deciding))
+        case .index:
+            guard let maxima, maxima.count == points.count else { return nil }
+            let figures = zip(points, maxima).compactMap { figure(points: $0, of: $1) }
+            return figures.count == points.count ? Ladder(figures) : nil
+        }
+    }
+
     /// The block of a unit, by its code or else by its kind.
     public func block(ofUnit code: String, kind: String? = nil) -> RankingBlock? {
         blocks.first { $0.codes.contains(code) } ?? blocks.first { block in kind.map(block.kinds.contains) ?? false }
