@@ -80,7 +80,10 @@ let package = Package(
             name: "PagesTests", dependencies: ["Pages", "ParIndex", "Wording", "Markup"], swiftSettings: strict),
         .testTarget(
             name: "WebTests", dependencies: ["Web", "Store", "TestDatabases", "Samples"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["cchc"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["cchc", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

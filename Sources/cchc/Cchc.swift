@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct Cchc: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "cchc")
+    static let configuration = CommandConfiguration(
+        commandName: "cchc",
+        subcommands: [RankCommand.self])
 }
