@@ -1,0 +1,46 @@
+import Hummingbird
+import NIOCore
+import Pages
+import Store
+import Wording
+
+/// Who asks, from where, and in which language: of every request.
+struct AppContext: RequestContext, RemoteAddressRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let remoteAddress: SocketAddress?
+    var language = Language.vi
+    /// The signed-in person, with the secret of the session.
+    var session: Session?
+    /// Whether the database holds made-up scores.
+    var isSimulated = false
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remoteAddress = source.channel.remoteAddress
+    }
+
+    /// For tests that drive the router without a socket.
+    init(testing source: some RequestContextSource, remoteAddress: SocketAddress?) {
+        coreContext = CoreRequestContextStorage(source: source)
+        self.remoteAddress = remoteAddress
+    }
+
+    /// Whether the request comes from this machine.
+    var isLoopback: Bool {
+        switch remoteAddress {
+        case .v4(let address): UInt8(truncatingIfNeeded: address.address.sin_addr.s_addr) == 127
+        case .v6: remoteAddress?.ipAddress == "::1"
+        case .unixDomainSocket: true
+        case nil: false
+        }
+    }
+}
+
+/// A signed-in person.
+struct Session: Sendable {
+    let person: Person
+    let token: Token
+
+    /// What a form of this session must bring along.
+    var formToken: String { token.derived(for: "form") }
+}

@@ -1,0 +1,64 @@
+import ParIndex
+import Pages
+import Store
+
+/// All that the routes work with, put together once at the start.
+public struct Program: Sendable {
+    let store: Store
+    let sets: [String: CriteriaSet]
+    let gazetteer: Gazetteer
+    let assets: Assets
+    let start: StartPage
+    let clock: @Sendable () -> Instant
+
+    /// - Parameters:
+    ///   - sets: the criteria sets that may be shown and used.
+    ///   - assets: the program's files by name.
+    ///   - start: what the start page offers.
+    ///   - clock: the present moment.
+    public init(
+        store: Store, sets: [CriteriaSet], gazetteer: Gazetteer, assets: Assets, start: StartPage = StartPage(),
+        clock: @escaping @Sendable () -> Instant
+    ) {
+        (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
+        self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
+        self.clock = clock
+    }
+}
+
+/// What the start page offers besides what everybody finds there.
+public struct StartPage: Sendable {
+    /// Sign-in links of demonstration people; only ever served on the loopback address.
+    public var links: [DemoLink]
+
+    public init(links: [DemoLink] = []) {
+        self.links = links
+    }
+}
+
+/// A link that signs a demonstration person in.
+public struct DemoLink: Sendable {
+    public var person: Person
+    public var token: String
+
+    public init(person: Person, token: String) {
+        (self.person, self.token) = (person, token)
+    }
+}
+
+/// A moment: seconds since 1970, UTC.
+public struct Instant: Hashable, Comparable, Sendable {
+    public let seconds: Int64
+
+    public init(seconds: Int64) {
+        self.seconds = seconds
+    }
+
+    public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+
+    /// The day in Vietnam, which keeps UTC+7 all year.
+    public var day: Day {
+        let unix: Day = "1970-01-01"
+        return unix.adding(days: Int((seconds + 7 * 3600) / 86_400))
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import NIOCore
+import Pages
+import Wording
+
+extension Response {
+    /// A page.
+    static func page(_ markup: Markup, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: markup.utf8)))
+    }
+
+    /// To another place, to be asked for with GET.
+    static func seeOther(_ path: Path) -> Response {
+        Response(status: .seeOther, headers: [.location: path.text])
+    }
+}
+
+extension AppContext {
+    /// What surrounds a page at `path`.
+    func frame(at path: Path, _ program: Program) -> Frame {
+        Frame(
+            language: language, path: path, isSimulated: isSimulated,
+            visitor: session.map { session in
+                Visitor(
+                    name: session.person.name, role: session.person.role.title + session.person.place.sameInBoth,
+                    formToken: session.formToken)
+            },
+            assetVersion: program.assets.version)
+    }
+
+    /// A value of the path by its name in the pattern.
+    func parameter(_ name: String) throws -> String {
+        try parameters.require(name)
+    }
+}
+
+extension String {
+    /// A name that reads alike in both languages.
+    var sameInBoth: Bilingual { Bilingual(vi: self, en: self) }
+}

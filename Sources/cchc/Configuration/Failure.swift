@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Wording
+
+/// Why a command could not do its work, with the exit code that scripts rely on.
+enum Failure: Error, Equatable {
+    case unknownVariable(String, nearest: String)
+    case port(String)
+    case folder(String, reason: String)
+    case database(String)
+    case portTaken(Int)
+    case notFound(String)
+
+    /// 64 wrong usage · 65 bad data · 69 a program or server is missing · 70 our fault.
+    var exitCode: ExitCode {
+        switch self {
+        case .unknownVariable, .port: ExitCode(64)
+        case .notFound: ExitCode(65)
+        case .folder, .database, .portTaken: ExitCode(69)
+        }
+    }
+}
+
+extension Failure: Explained {
+    var problem: Problem {
+        switch self {
+        case .unknownVariable(let name, let nearest):
+            Problem(
+                code: "command.variable",
+                what: Bilingual(vi: "Không có biến \(name).", en: "There is no variable \(name)."),
+                remedy: Bilingual(vi: "Có phải \(nearest)?", en: "Did you mean \(nearest)?"))
+        case .port(let text):
+            Problem(
+                code: "command.port",
+                what: Bilingual(vi: "“\(text)” không phải số cổng.", en: "“\(text)” is no port."),
+                remedy: Bilingual(vi: "Dùng số từ 0 đến 65535.", en: "Use a number from 0 to 65535."))
+        case .folder(let path, let reason):
+            Problem(
+                code: "command.folder",
+                what: Bilingual(vi: "Không mở được thư mục \(path).", en: "The folder \(path) can not be opened."),
+                why: Bilingual(vi: "\(reason).", en: "\(reason)."),
+                remedy: Bilingual(
+                    vi: "Kiểm tra quyền ghi, hoặc chọn thư mục khác bằng --data.",
+                    en: "Check the right to write, or choose another with --data."))
+        case .database(let reason):
+            Problem(
+                code: "command.database",
+                what: Bilingual(vi: "Không mở được cơ sở dữ liệu.", en: "The database can not be opened."),
+                why: Bilingual(vi: "\(reason).", en: "\(reason)."),
+                remedy: Bilingual(vi: "Chạy “cchc doctor” để kiểm tra.", en: "Run “cchc doctor” to check."))
+        case .portTaken(let port):
+            Problem(
+                code: "command.portTaken",
+                what: Bilingual(vi: "Cổng \(port) đang được dùng.", en: "Port \(port) is in use."),
+                remedy: Bilingual(vi: "Chọn cổng khác bằng --port.", en: "Choose another with --port."))
+        case .notFound(let what):
+            Problem(
+                code: "command.notFound",
+                what: Bilingual(vi: "Không tìm thấy \(what).", en: "Not found: \(what)."),
+                remedy: Bilingual(vi: "Kiểm tra lại tên.", en: "Check the name."))
+        }
+    }
+}
+
+/// What the command line says.
+enum Console {
+    /// Vietnamese, or English where CCHC_LANG=en.
+    static let language = Variable.language.value.flatMap { Language(rawValue: $0) } ?? .vi
+
+    /// A line for people, on standard error.
+    static func say(_ text: Bilingual) {
+        FileHandle.standardError.write(Data((text.text(in: language) + "\n").utf8))
+    }
+
+    /// Says what went wrong and ends the command with the code that belongs to it.
+    static func end(_ error: any Error) -> ExitCode {
+        guard let explained = error as? any Explained else {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            return ExitCode(70)
+        }
+        FileHandle.standardError.write(Data((explained.problem.text(in: language) + "\n").utf8))
+        return (error as? Failure)?.exitCode ?? ExitCode(65)
+    }
+}
