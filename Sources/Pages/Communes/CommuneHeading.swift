@@ -44,7 +44,7 @@ struct CommuneHeading {
     private func place(in language: Language) -> Markup? {
         guard let result = page.result else { return nil }
         return figure(
-            language("Xếp hạng", "Rank"), "\(result.place.position)", of: "\(result.place.count)",
+            language("Xếp hạng", "Rank"), "\(result.place.position)", of: "\(result.place.of)",
             note: page.unitsName.text(in: language))
     }
 
@@ -54,8 +54,8 @@ struct CommuneHeading {
     }
 
     private func change(in language: Language) -> Markup? {
-        guard let change = page.result?.change else { return nil }
-        return figure(language("So với năm trước", "Against last year"), change.text(in: language), class: "words")
+        guard let change = page.result?.change?.text(in: language) else { return nil }
+        return figure(language("So với năm trước", "Against last year"), change, class: "words")
     }
 
     private func own(in language: Language) -> Markup? {

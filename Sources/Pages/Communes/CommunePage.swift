@@ -7,17 +7,17 @@ public struct CommunePage: Sendable {
     /// What a round made of a unit's total.
     public struct Result: Hashable, Sendable {
         /// The place among the units of the table.
-        public var place: PlaceAmong
+        public var place: Standing
         /// Total in per cent of the unit's applicable maximum, rounded as published.
         public var percent: Quantity
         public var grade: String?
         public var change: YearChange?
         /// The place of each domain among distinct ranks.
-        public var domainPlaces: [Code: PlaceAmong]
+        public var domainPlaces: [Code: Standing]
 
         public init(
-            place: PlaceAmong, percent: Quantity, grade: String? = nil, change: YearChange? = nil,
-            domainPlaces: [Code: PlaceAmong] = [:]
+            place: Standing, percent: Quantity, grade: String? = nil, change: YearChange? = nil,
+            domainPlaces: [Code: Standing] = [:]
         ) {
             (self.place, self.percent, self.grade) = (place, percent, grade)
             (self.change, self.domainPlaces) = (change, domainPlaces)
@@ -94,7 +94,7 @@ public struct CommunePage: Sendable {
     }
 
     private func link(_ unit: UnitName, rel: StaticString, _ label: String) -> Markup {
-        let path = Path.commune(round: round.id, unit: unit.code).text
+        let path = Path.commune(round: round.id, unit: unit.key).text
         return "<a rel=\"\(Markup(stringLiteral: rel))\" href=\"\(path)\">\(label)\(unit.name)</a>"
     }
 }

@@ -23,7 +23,7 @@ struct CriteriaTable {
 
     private func summary(_ domain: Tally.Line, in language: Language) -> Markup {
         let place = page.result?.domainPlaces[domain.criterion.code].map { place -> Markup in
-            "<span class=\"mark calm\">\(place.text)\(language(" hạng", " ranks"))</span>"
+            "<span class=\"mark calm\">\(place.description)\(language(" hạng", " ranks"))</span>"
         }
         let heat = Heat.level(domain.awarded, of: domain.applicableMaximum)
         return """

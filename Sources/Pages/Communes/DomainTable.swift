@@ -69,7 +69,7 @@ struct DomainTable {
 
     private func place(of code: Code, in language: Language) -> Markup {
         guard let place = page.result?.domainPlaces[code] else { return "–" }
-        return "\(place.text)\(language(" hạng", ""))"
+        return "\(place.description)\(language(" hạng", ""))"
     }
 
     private func sums(of shown: Tally, in language: Language) -> Markup {
@@ -80,7 +80,7 @@ struct DomainTable {
             \(figure(labels.own, page.own?.total, in: language))\(figure(labels.council, page.council?.total, in: language))\
             \(figure(labels.maximum, maximum, in: language))\
             \(figure(labels.lost, page.council.map { maximum - $0.total }, isLoss: true, in: language))\
-            <td class="n" data-l="\(labels.place)">\(page.result?.place.text)</td></tr>
+            <td class="n" data-l="\(labels.place)">\(page.result?.place.description)</td></tr>
             """
     }
 

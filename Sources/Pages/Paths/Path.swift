@@ -9,14 +9,14 @@ public enum Path: Hashable, Sendable {
     /// The ranking table of a round, as asked for.
     case round(String, RankingQuery = RankingQuery())
     /// A unit's result in a round, at a domain or criterion.
-    case commune(round: String, unit: String, at: Code? = nil)
+    case commune(round: String, unit: UnitKey, at: Code? = nil)
     case sets
     /// A criteria set by its slug, at a domain or criterion.
     case set(String, at: Code? = nil)
     /// The search for units; empty text asks for the search page.
     case units(search: String = "")
     /// A unit by its code and the first day of its validity, since codes were reused.
-    case unit(String, from: Day)
+    case unit(UnitKey)
     /// Begins a session of the person to whom the token belongs.
     case signIn(token: String)
     case signOut
@@ -67,9 +67,9 @@ extension Path {
         switch self {
         case .home, .rounds, .sets, .units, .signOut: []
         case .round(let round, _): [round]
-        case .commune(let round, let unit, _): [round, unit]
+        case .commune(let round, let unit, _): [round, unit.description]
         case .set(let slug, _): [slug]
-        case .unit(let code, let from): [code, from.description]
+        case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
         case .asset(let name, _): [name]
         }

@@ -9,7 +9,7 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case sets = "/bo-tieu-chi"
     case set = "/bo-tieu-chi/:set"
     case units = "/don-vi"
-    case unit = "/don-vi/:unit/:from"
+    case unit = "/don-vi/:unit"
     case signIn = "/vao/:token"
     case signOut = "/ra"
     case asset = "/tai-nguyen/:name"

@@ -8,9 +8,9 @@ public struct RankingRow: Hashable, Sendable {
         /// The domain's maximum as it applies to the unit.
         public var maximum: Points
         /// The place among distinct ranks; `nil` before ranking.
-        public var place: PlaceAmong?
+        public var place: Standing?
 
-        public init(points: Points, maximum: Points, place: PlaceAmong?) {
+        public init(points: Points, maximum: Points, place: Standing?) {
             (self.points, self.maximum, self.place) = (points, maximum, place)
         }
     }
@@ -31,7 +31,7 @@ public struct RankingRow: Hashable, Sendable {
     /// The key of its block.
     public var block: String?
     /// Its place among all units of the table.
-    public var place: PlaceAmong?
+    public var place: Standing?
     public var total: Points
     /// The most that the unit could have.
     public var maximum: Points
@@ -55,7 +55,7 @@ public struct RankingRow: Hashable, Sendable {
     }
 
     public init(
-        unit: UnitName, superior: String? = nil, block: String? = nil, place: PlaceAmong?, total: Points,
+        unit: UnitName, superior: String? = nil, block: String? = nil, place: Standing?, total: Points,
         maximum: Points, percent: Quantity, grade: Grade? = nil, change: YearChange? = nil, cells: [Cell],
         keys: SearchKeys
     ) {

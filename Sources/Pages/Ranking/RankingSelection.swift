@@ -49,7 +49,7 @@ struct RankingSelection {
         case .rank: return (row.place.map { Int64($0.position) } ?? -row.total.millionths, "")
         case .name: return (0, row.keys.order)
         case .grade: return (row.grade.map { Int64($0.position) } ?? .max, "")
-        case .change: return (row.change.map { -$0.points.millionths } ?? .max, "")
+        case .change: return (row.change?.points.map { -$0.millionths } ?? .max, "")
         case .domain(let code):
             let column = domains.firstIndex { $0.code == code }
             let cell = column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }

@@ -30,7 +30,7 @@ struct RankingTable {
 
     // Columns that no row fills are left out, so that a first year has no empty column.
     private var hasGrades: Bool { page.rows.contains { $0.grade != nil } }
-    private var hasChanges: Bool { page.rows.contains { $0.change != nil } }
+    private var hasChanges: Bool { page.rows.contains { $0.change != nil && $0.change != .first } }
     private var hasOwnMaxima: Bool {
         page.rows.contains { $0.percent.millionths != $0.total.rounded(to: page.decimals).millionths }
     }
@@ -88,13 +88,13 @@ struct RankingTable {
     }
 
     private func name(_ row: RankingRow) -> Markup {
-        let path = Path.commune(round: page.round.id, unit: row.unit.code).text
+        let path = Path.commune(round: page.round.id, unit: row.unit.key).text
         let superior = row.superior.map { superior -> Markup in " <small>\(superior)</small>" }
         return "<th scope=\"row\" class=\"name\"><a href=\"\(path)\">\(row.unit.name)</a>\(superior)</th>"
     }
 
-    private static func place(_ place: PlaceAmong) -> Markup {
-        "<b>\(place.position)</b><small>/\(place.count)</small>"
+    private static func place(_ place: Standing) -> Markup {
+        "<b>\(place.position)</b><small>/\(place.of)</small>"
     }
 
     private static func index(_ row: RankingRow, in language: Language) -> Markup {
@@ -110,7 +110,7 @@ struct RankingTable {
     }
 
     private static func cell(_ cell: RankingRow.Cell, in language: Language) -> Markup {
-        let place = cell.place.map { place -> Markup in "<small>\(place.text)</small>" }
+        let place = cell.place.map { place -> Markup in "<small>\(place.description)</small>" }
         let heat = Heat.level(cell.points, of: cell.maximum)
         return "<td class=\"h\(heat)\">\(Numbers.points(cell.points, in: language))\(place)</td>"
     }

@@ -35,7 +35,7 @@ struct UnitHistory {
     }
 
     private func row(_ result: UnitPage.Result, in language: Language) -> Markup {
-        let path = Path.commune(round: result.round.id, unit: result.unit.code).text
+        let path = Path.commune(round: result.round.id, unit: result.unit.key).text
         let points = Numbers.points(result.total, in: language) + "/" + Numbers.points(result.maximum, in: language)
         return """
             <tr><td data-l="\(language("Năm", "Year"))">\(result.round.year)</td>\
@@ -43,7 +43,7 @@ struct UnitHistory {
             <td data-l="\(language("Đợt", "Round"))"><a href="\(Path.round(result.round.id).text)">\(result.round.title)</a> \
             \(result.round.marks(in: language))</td>\
             <td class="n" data-l="\(language("Điểm", "Points"))">\(points)</td>\
-            <td class="n" data-l="\(language("Hạng", "Rank"))">\(result.place?.text ?? "–")</td>\
+            <td class="n" data-l="\(language("Hạng", "Rank"))">\(result.place?.description ?? "–")</td>\
             <td data-l="\(language("Xếp loại", "Grade"))">\(result.grade ?? "–")</td></tr>
 
             """

@@ -1,16 +1,14 @@
 import ParIndex
 
-/// A unit as pages name and link it (đơn vị): a commune, an agency or an authority of one period.
+/// A unit as pages name and link it (đơn vị): a commune or an agency of one period.
 public struct UnitName: Hashable, Sendable {
-    public var code: String
-    /// The first day of the unit of this code that is meant.
-    public var from: Day
+    public var key: UnitKey
     /// The full name, such as "Xã Liên Sơn".
     public var name: String
 
-    public init(code: String, from: Day, name: String) {
-        (self.code, self.from, self.name) = (code, from, name)
+    public init(key: UnitKey, name: String) {
+        (self.key, self.name) = (key, name)
     }
 
-    var path: Path { .unit(code, from: from) }
+    var path: Path { .unit(key) }
 }

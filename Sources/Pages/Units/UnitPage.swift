@@ -30,11 +30,11 @@ public struct UnitPage: Sendable {
         public var unit: UnitName
         public var total: Points
         public var maximum: Points
-        public var place: PlaceAmong?
+        public var place: Standing?
         public var grade: String?
 
         public init(
-            round: RoundHeading, unit: UnitName, total: Points, maximum: Points, place: PlaceAmong?,
+            round: RoundHeading, unit: UnitName, total: Points, maximum: Points, place: Standing?,
             grade: String? = nil
         ) {
             (self.round, self.unit, self.total) = (round, unit, total)
@@ -43,12 +43,14 @@ public struct UnitPage: Sendable {
     }
 
     public var unit: UnitName
+    /// The first day of its validity, where it is known.
+    public var from: Day?
     /// "Xã", "Phường", "Đặc khu", "Sở".
     public var kind: Bilingual
     /// The last day of its validity; `nil` while it exists.
     public var to: Day?
-    /// The superiors, the nearest first.
-    public var superiors: [UnitName]
+    /// The names of the superiors, the nearest first.
+    public var superiors: [String]
     public var predecessors: [Kin]
     public var successors: [Kin]
     /// The newest first.
@@ -57,10 +59,10 @@ public struct UnitPage: Sendable {
     public var notes: [Bilingual]
 
     public init(
-        unit: UnitName, kind: Bilingual, to: Day? = nil, superiors: [UnitName], predecessors: [Kin] = [],
+        unit: UnitName, kind: Bilingual, from: Day? = nil, to: Day? = nil, superiors: [String], predecessors: [Kin] = [],
         successors: [Kin] = [], results: [Result] = [], notes: [Bilingual] = []
     ) {
-        (self.unit, self.kind, self.to, self.superiors) = (unit, kind, to, superiors)
+        (self.unit, self.kind, self.from, self.to, self.superiors) = (unit, kind, from, to, superiors)
         (self.predecessors, self.successors) = (predecessors, successors)
         (self.results, self.notes) = (results, notes)
     }
@@ -79,16 +81,15 @@ public struct UnitPage: Sendable {
     }
 
     private func facts(in language: Language) -> Markup {
-        let chain = superiors.map { superior -> Markup in "<a href=\"\(superior.path.text)\">\(superior.name)</a>" }
         let state =
             to == nil
             ? language("đang hoạt động", "exists today") : language("đã kết thúc", "no longer exists")
         return """
             <dl class="pairs">
             <div><dt>\(language("Loại", "Kind"))</dt><dd>\(kind.text(in: language))</dd></div>
-            <div><dt>\(language("Mã", "Code"))</dt><dd>\(unit.code)</dd></div>
-            <div><dt>\(language("Thuộc", "Within"))</dt><dd>\(chain.isEmpty ? "–" : Markup(joining: chain, by: ", "))</dd></div>
-            <div><dt>\(language("Thời gian", "Validity"))</dt><dd>\(Validity.text(from: unit.from, to: to, in: language)) \
+            <div><dt>\(language("Mã", "Code"))</dt><dd>\(unit.key.code)</dd></div>
+            <div><dt>\(language("Thuộc", "Within"))</dt><dd>\(superiors.isEmpty ? "–" : superiors.joined(separator: ", "))</dd></div>
+            <div><dt>\(language("Thời gian", "Validity"))</dt><dd>\(Validity.text(from: from, to: to, in: language)) \
             <span class="mark \(to == nil ? "good" : "calm")">\(state)</span></dd></div>
             </dl>
 
@@ -108,7 +109,7 @@ public struct UnitPage: Sendable {
             """
             <li><a href="\(kin.unit.path.text)">\(kin.unit.name)</a> \
             <span class="mark calm">\(kin.share.text(in: language))</span> \
-            <small>\(language("từ", "since")) \(Dates.short(kin.unit.from, in: language))</small></li>
+            <small>\(kin.unit.key.from.map { language("từ ", "since ") + Dates.short($0, in: language) })</small></li>
             """
         }
         let unknown: Markup = "<p>\(language("Chưa rõ", "Not known"))</p>"

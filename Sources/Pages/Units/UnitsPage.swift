@@ -7,6 +7,8 @@ public struct UnitsPage: Sendable {
     /// A unit that bears the name searched for, with what tells it from its namesakes.
     public struct Match: Hashable, Sendable {
         public var unit: UnitName
+        /// The first day of its validity, where it is known.
+        public var from: Day?
         /// The last day of its validity; `nil` while it exists.
         public var to: Day?
         public var province: String
@@ -15,10 +17,12 @@ public struct UnitsPage: Sendable {
         /// The units of today that it went into, where it no longer exists; empty where not known.
         public var today: [UnitName]
 
-        public init(unit: UnitName, to: Day? = nil, province: String, formerDistrict: String? = nil, today: [UnitName])
-        {
-            (self.unit, self.to, self.province) = (unit, to, province)
-            (self.formerDistrict, self.today) = (formerDistrict, today)
+        public init(
+            unit: UnitName, from: Day? = nil, to: Day? = nil, province: String, formerDistrict: String? = nil,
+            today: [UnitName]
+        ) {
+            (self.unit, self.from, self.to) = (unit, from, to)
+            (self.province, self.formerDistrict, self.today) = (province, formerDistrict, today)
         }
     }
 
@@ -93,7 +97,7 @@ public struct UnitsPage: Sendable {
         <td data-l="\(language("Tỉnh", "Province"))">\(match.province)</td>\
         <td data-l="\(language("Huyện trước 7/2025", "District before July 2025"))">\(match.formerDistrict ?? "–")</td>\
         <td data-l="\(language("Thời gian", "Validity"))">\
-        \(Validity.text(from: match.unit.from, to: match.to, in: language))</td>\
+        \(Validity.text(from: match.from, to: match.to, in: language))</td>\
         <td data-l="\(language("Đơn vị hiện nay", "Unit of today"))">\(today(match, in: language))</td></tr>
 
         """

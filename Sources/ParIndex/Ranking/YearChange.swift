@@ -1,6 +1,6 @@
 /// A unit's result of one year, as far as a later year is compared with it.
 public struct YearResult: Hashable, Sendable {
-    /// Code of the unit that bore the result.
+    /// Name of the unit that bore the result.
     public let unit: String
     /// The index reached.
     public let index: CommuneIndex
