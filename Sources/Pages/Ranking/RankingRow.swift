@@ -47,9 +47,9 @@ public struct RankingRow: Hashable, Sendable {
     /// What a row is found and ordered by.
     public struct SearchKeys: Hashable, Sendable {
         public var folded: String
-        public var order: String
+        public var order: VietnameseOrder.Key
 
-        public init(folded: String, order: String) {
+        public init(folded: String, order: VietnameseOrder.Key) {
             (self.folded, self.order) = (folded, order)
         }
     }

@@ -34,26 +34,24 @@ struct RankingSelection {
         _ rows: [RankingRow], domains: [RankingPage.Column], query: RankingQuery
     ) -> [RankingRow] {
         let keyed = rows.indices.map { (key: key(of: rows[$0], domains: domains, order: query.order), index: $0) }
-        let isBefore: (Key, Key) -> Bool = query.isReversed ? { $1 < $0 } : { $0 < $1 }
         return keyed.sorted { left, right in
-            if left.key != right.key { return isBefore(left.key, right.key) }
-            return rows[left.index].keys.order < rows[right.index].keys.order
+            if left.key != right.key { return query.isReversed ? right.key < left.key : left.key < right.key }
+            let (first, second) = (rows[left.index].keys.order, rows[right.index].keys.order)
+            return query.order == .name && query.isReversed ? second < first : first < second
         }.map { rows[$0.index] }
     }
 
-    /// Orders by a number, then by a text; a missing figure comes last.
-    private typealias Key = (Int64, String)
-
-    private static func key(of row: RankingRow, domains: [RankingPage.Column], order: RankingQuery.Order) -> Key {
+    /// A number to order by; a missing figure comes last, and names break ties.
+    private static func key(of row: RankingRow, domains: [RankingPage.Column], order: RankingQuery.Order) -> Int64 {
         switch order {
-        case .rank: return (row.place.map { Int64($0.position) } ?? -row.total.millionths, "")
-        case .name: return (0, row.keys.order)
-        case .grade: return (row.grade.map { Int64($0.position) } ?? .max, "")
-        case .change: return (row.change?.points.map { -$0.millionths } ?? .max, "")
+        case .rank: return row.place.map { Int64($0.position) } ?? -row.total.millionths
+        case .name: return 0
+        case .grade: return row.grade.map { Int64($0.position) } ?? .max
+        case .change: return row.change?.points.map { -$0.millionths } ?? .max
         case .domain(let code):
             let column = domains.firstIndex { $0.code == code }
             let cell = column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
-            return (cell.map { -$0.points.millionths } ?? .max, "")
+            return cell.map { -$0.points.millionths } ?? .max
         }
     }
 }

@@ -59,7 +59,8 @@ public struct UnitPage: Sendable {
     public var notes: [Bilingual]
 
     public init(
-        unit: UnitName, kind: Bilingual, from: Day? = nil, to: Day? = nil, superiors: [String], predecessors: [Kin] = [],
+        unit: UnitName, kind: Bilingual, from: Day? = nil, to: Day? = nil, superiors: [String],
+        predecessors: [Kin] = [],
         successors: [Kin] = [], results: [Result] = [], notes: [Bilingual] = []
     ) {
         (self.unit, self.kind, self.from, self.to, self.superiors) = (unit, kind, from, to, superiors)

@@ -15,7 +15,7 @@ public enum VietnameseOrder {
     }
 
     /// What a name is sorted by; keys of many names are made once.
-    public struct Key: Comparable, Sendable {
+    public struct Key: Comparable, Hashable, Sendable {
         /// Bytes whose order is the order of the names: what a database sorts by.
         public let weights: [UInt8]
         private let text: String
@@ -31,6 +31,10 @@ public enum VietnameseOrder {
         public static func < (left: Key, right: Key) -> Bool {
             if left.weights != right.weights { return left.weights.lexicographicallyPrecedes(right.weights) }
             return left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+        }
+
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(weights)
         }
 
         public static func == (left: Key, right: Key) -> Bool {

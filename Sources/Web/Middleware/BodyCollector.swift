@@ -8,7 +8,7 @@ struct BodyCollector: ResponseBodyWriter {
     let buffer = NIOLockedValueBox(ByteBuffer())
 
     mutating func write(_ part: ByteBuffer) async throws {
-        buffer.withLockedValue { $0.writeImmutableBuffer(part) }
+        buffer.withLockedValue { _ = $0.writeImmutableBuffer(part) }
     }
 
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}

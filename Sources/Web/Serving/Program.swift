@@ -1,5 +1,5 @@
-import ParIndex
 import Pages
+import ParIndex
 import Store
 
 /// All that the routes work with, put together once at the start.
@@ -9,18 +9,22 @@ public struct Program: Sendable {
     let gazetteer: Gazetteer
     let assets: Assets
     let start: StartPage
+    let indicatorTitles: [String: String]
     let clock: @Sendable () -> Instant
+    let rankings = Rankings()
 
     /// - Parameters:
     ///   - sets: the criteria sets that may be shown and used.
+    ///   - indicatorTitles: titles of statistical indicators by code.
     ///   - assets: the program's files by name.
     ///   - start: what the start page offers.
     ///   - clock: the present moment.
     public init(
-        store: Store, sets: [CriteriaSet], gazetteer: Gazetteer, assets: Assets, start: StartPage = StartPage(),
-        clock: @escaping @Sendable () -> Instant
+        store: Store, sets: [CriteriaSet], indicatorTitles: [String: String], gazetteer: Gazetteer, assets: Assets,
+        start: StartPage = StartPage(), clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
+        self.indicatorTitles = indicatorTitles
         self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
         self.clock = clock
     }

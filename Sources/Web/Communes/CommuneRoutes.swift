@@ -1,0 +1,106 @@
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// What a round gave one unit.
+struct CommuneRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.commune.routerPath, use: show)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let listing = try await program.round(context.parameter("round"))
+        guard let unit = UnitKey(parsing: try context.parameter("unit")),
+            let sheet = try await program.store.card(round: listing, unit: unit),
+            let page = try await program.communePage(listing, sheet)
+        else { throw HTTPError(.notFound) }
+        return .page(page.markup(in: context.frame(at: .commune(round: listing.round.slug, unit: unit), program)))
+    }
+}
+
+extension Program {
+    /// The page of a unit; `nil` where the round's set is not at hand.
+    fileprivate func communePage(_ listing: RoundListing, _ sheet: CardSheet) async throws -> CommunePage? {
+        guard let table = listing.round.table(sheet.table), let set = sets[table.set] else { return nil }
+        let participant = sheet.unit.participant
+        let past = try await pastResults(of: [participant.unit], before: listing.round.year)[participant.unit] ?? []
+        return CommunePage(
+            round: heading(listing, table: table), unit: UnitName(key: participant.unit, name: participant.name),
+            superior: participant.place, set: set,
+            own: try await tally(sheet.card, .selfAssessment, listing.round, table, set),
+            council: try await tally(sheet.card, .appraisal, listing.round, table, set),
+            result: sheet.result(policy: table.policy, past: past), unitsName: table.unitNoun.sameInBoth,
+            remarks: sheet.card.remarks)
+    }
+
+    /// One side's scores, or `nil` where that side has said nothing.
+    private func tally(
+        _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable, _ set: CriteriaSet
+    ) async throws -> Tally? {
+        let answers = card.answers(layer)
+        guard !answers.isEmpty else { return nil }
+        let peers = try await peerFigures(set, layer, round, table)
+        return set.tally(
+            answers, in: ScoringContext(set, year: round.year, unit: card.unit.code, peers: peers))
+    }
+
+    /// The figures of all units, where the set has rules that look at all of them.
+    private func peerFigures(
+        _ set: CriteriaSet, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable
+    ) async throws -> [Code: [Quantity]]? {
+        let codes = set.criteria.filter(\.rule.needsAllUnits).map(\.code)
+        guard !codes.isEmpty else { return nil }
+        let entries = try await store.peerAnswers(round: round.slug, table: table.slug, codes: codes)
+        return set.peerFigures(
+            entries.map { $0.compactMapValues { layer == .appraisal ? $0.appraisal : $0.selfAssessment } })
+    }
+}
+
+extension CardSheet {
+    fileprivate func result(policy: RankingPolicy, past: [YearResult]) -> CommunePage.Result? {
+        guard !card.answers(.appraisal).isEmpty else { return nil }
+        let result = unit.result
+        return CommunePage.Result(
+            place: result.rank, percent: result.index?.percent(decimals: policy.publishedDecimals) ?? .zero,
+            grade: result.grade ?? card.printedGrade, change: unit.change(since: past, policy: policy),
+            domainPlaces: Dictionary(result.domains.map { ($0.domain, $0.rank) }) { first, _ in first })
+    }
+}
+
+extension Scorecard {
+    /// What a reader should know of figures that a paper prints otherwise.
+    fileprivate var remarks: [Bilingual] {
+        let totals = printedTotals.sorted { $0.key.rawValue < $1.key.rawValue }.map { layer, points in
+            let side = layer.title
+            return Bilingual(
+                vi: "Tổng điểm \(side.vi) cộng theo từng dòng; báo cáo ghi \(Numbers.points(points)).",
+                en: "The \(side.en) total is the sum of its lines; the report says \(Numbers.points(points, in: .en)).")
+        }
+        let grade = printedGrade.map { grade in
+            Bilingual(
+                vi: "Xếp loại “\(grade)” ghi theo công bố; văn bản không nêu khung điểm.",
+                en: "The grade “\(grade)” is recorded as published; the paper states no thresholds.")
+        }
+        return totals + [grade].compactMap { $0 }
+    }
+}
+
+extension Scorecard.Layer {
+    fileprivate var title: Bilingual {
+        switch self {
+        case .selfAssessment: Bilingual(vi: "tự chấm", en: "self-assessed")
+        case .appraisal: Bilingual(vi: "thẩm định", en: "appraised")
+        }
+    }
+}
+
+extension Participant {
+    /// Where the unit lies: "Huyện Chi Lăng, Tỉnh Lạng Sơn".
+    var place: String {
+        superior.code == province.code ? province.name : "\(superior.name), \(province.name)"
+    }
+}

@@ -1,0 +1,62 @@
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// The list of rounds, and the ranking of one.
+struct RoundRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.rounds.routerPath, use: index)
+        router.get(PathPattern.round.routerPath, use: show)
+    }
+
+    @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
+        let rounds = try await program.store.rounds().map { program.heading($0) }
+        return .page(RoundsPage(rounds: rounds).markup(in: context.frame(at: .rounds, program)))
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let listing = try await program.round(context.parameter("round"))
+        let query = RankingQuery { name in request.uri.queryParameters[name[...]].map(String.init) }
+        guard let table = listing.round.table(query.table), let set = program.sets[table.set] else {
+            throw HTTPError(.notFound)
+        }
+        let rows = try await program.rankings.rows(listing, table, program)
+        let page = RankingPage(
+            listing, table, set, rows: rows, query: query, heading: program.heading(listing, table: table))
+        return .page(page.markup(in: context.frame(at: .round(listing.round.slug, query), program)))
+    }
+}
+
+extension Program {
+    /// The round of that name; not found is a 404.
+    func round(_ slug: String) async throws -> RoundListing {
+        guard let listing = try await store.round(slug) else { throw HTTPError(.notFound) }
+        return listing
+    }
+}
+
+extension Round {
+    /// The table of that name, or the first where none is named.
+    func table(_ slug: String?) -> RoundTable? {
+        guard let slug else { return tables.first }
+        return tables.first { $0.slug == slug }
+    }
+}
+
+extension RankingPage {
+    fileprivate init(
+        _ listing: RoundListing, _ table: RoundTable, _ set: CriteriaSet, rows: [RankingRow], query: RankingQuery,
+        heading: RoundHeading
+    ) {
+        self.init(
+            round: heading, tables: listing.round.tables.map { Choice(key: $0.slug, title: $0.title) },
+            blocks: table.policy.blocks.map { Choice(key: $0.name, title: $0.name) },
+            domains: set.domains.map { Column(code: $0.code, title: $0.title, maximum: $0.maximum) }, rows: rows,
+            decimals: table.policy.publishedDecimals, unitsName: table.unitNoun.sameInBoth, query: query,
+            foldedText: Folding.fold(query.text))
+    }
+}

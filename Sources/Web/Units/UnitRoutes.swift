@@ -1,0 +1,136 @@
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// The search for units, and one unit with its history.
+struct UnitRoutes {
+    private static let limit = 100
+
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.units.routerPath, use: index)
+        router.get(PathPattern.unit.routerPath, use: show)
+    }
+
+    @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
+        let search = String((request.uri.queryParameters[Path.searchName[...]] ?? "").prefix(100))
+        let found = program.gazetteer.search(search, limit: Self.limit).map(UnitsPage.Match.init)
+        let known = Set(found.map(\.unit.key))
+        let assessed = try await program.store.participants(matching: search, limit: Self.limit)
+            .filter { !known.contains($0.unit) }.map(UnitsPage.Match.init)
+        let matches = assessed + found
+        let page = UnitsPage(search: search, matches: matches, count: matches.count)
+        return .page(page.markup(in: context.frame(at: .units(search: search), program)))
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        guard let key = UnitKey(parsing: try context.parameter("unit")) else { throw HTTPError(.notFound) }
+        let history = try await program.store.history(of: program.lineage(of: key))
+        guard let page = program.unitPage(key, history: history) else { throw HTTPError(.notFound) }
+        return .page(page.markup(in: context.frame(at: .unit(key), program)))
+    }
+}
+
+extension Program {
+    /// The page of a unit of the gazetteer, or else of one that some round knows.
+    fileprivate func unitPage(_ key: UnitKey, history: [UnitHistoryLine]) -> UnitPage? {
+        let results = history.map { line in
+            UnitPage.Result(
+                round: heading(line.round),
+                unit: UnitName(key: line.unit.participant.unit, name: line.unit.participant.name),
+                total: line.unit.result.awarded, maximum: line.unit.result.applicableMaximum,
+                place: line.unit.result.rank, grade: line.unit.result.grade)
+        }
+        if let commune = gazetteer.commune(key) { return page(of: commune, results: results) }
+        guard let participant = history.first(where: { $0.unit.participant.unit == key })?.unit.participant else {
+            return nil
+        }
+        return UnitPage(
+            unit: UnitName(key: key, name: participant.name), kind: participant.kind.title, from: key.from,
+            superiors: [participant.superior.name, participant.province.name].uniqued, results: results,
+            notes: participant.isMadeUp ? [.madeUp] : [])
+    }
+
+    private func page(of commune: Commune, results: [UnitPage.Result]) -> UnitPage {
+        let successors = gazetteer.successors(of: commune.key)
+        return UnitPage(
+            unit: UnitName(key: commune.key, name: commune.fullName), kind: commune.kind.title.sameInBoth,
+            from: commune.validity.from, to: commune.validity.to,
+            superiors: [commune.superior.name, commune.province.name].uniqued,
+            predecessors: (gazetteer.predecessors(of: commune.key) ?? []).map(UnitPage.Kin.init),
+            successors: (successors ?? []).map(UnitPage.Kin.init), results: results, notes: commune.notes)
+    }
+}
+
+extension UnitPage.Kin {
+    fileprivate init(_ succession: Succession) {
+        let share: UnitPage.Share =
+            switch succession.extent {
+            case .whole: .whole
+            case .mainPart: .mainPart
+            case .part: .part
+            }
+        self.init(
+            unit: UnitName(key: succession.commune.key, name: succession.commune.fullName), share: share)
+    }
+}
+
+extension UnitsPage.Match {
+    fileprivate init(_ match: Gazetteer.Match) {
+        let commune = match.commune
+        self.init(
+            unit: UnitName(key: commune.key, name: commune.fullName), from: commune.validity.from,
+            to: commune.validity.to, province: commune.province.name,
+            formerDistrict: commune.superior.isProvince ? nil : commune.superior.name,
+            today: (match.today ?? []).map { UnitName(key: $0.commune.key, name: $0.commune.fullName) })
+    }
+
+    fileprivate init(_ participant: Participant) {
+        self.init(
+            unit: UnitName(key: participant.unit, name: participant.name), from: participant.unit.from,
+            province: participant.province.name,
+            formerDistrict: participant.superior.code == participant.province.code ? nil : participant.superior.name,
+            today: [])
+    }
+}
+
+extension Participant.Kind {
+    fileprivate var title: Bilingual {
+        switch self {
+        case .commune: Bilingual(vi: "Xã", en: "Commune")
+        case .ward: Bilingual(vi: "Phường", en: "Ward")
+        case .township: Bilingual(vi: "Thị trấn", en: "Township")
+        case .specialZone: Bilingual(vi: "Đặc khu", en: "Special zone")
+        case .provincialAgency: Bilingual(vi: "Sở, ban, ngành", en: "Provincial agency")
+        case .localAgency: Bilingual(vi: "Phòng", en: "Local agency")
+        }
+    }
+}
+
+extension Commune {
+    /// What a reader should know of the data.
+    fileprivate var notes: [Bilingual] {
+        let list = Bilingual(
+            vi: "Theo danh mục đơn vị hành chính tại thời điểm tháng 6/2025; ngày thành lập không có trong dữ liệu.",
+            en: "From the list of units of June 2025; the data do not hold the day of its founding.")
+        let island = formerIslandAuthority.map { name in
+            Bilingual(vi: "Tiền thân là \(name).", en: "Formerly \(name).")
+        }
+        return [key.from == nil ? list : nil, island].compactMap { $0 }
+    }
+}
+
+extension Bilingual {
+    fileprivate static let madeUp = Bilingual(
+        vi: "Đơn vị giả định, dùng để minh họa.", en: "A made-up unit, for demonstration.")
+}
+
+extension [String] {
+    /// Without repetitions, in order.
+    fileprivate var uniqued: [String] {
+        reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+    }
+}
