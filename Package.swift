@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "Tables", dependencies: ["ParIndex", "Wording"], swiftSettings: strict),
         .target(name: "Samples", dependencies: ["ParIndex"], swiftSettings: strict),
         // Sets, catalogue, gazetteer, calendar, CSS compiled into the binary by C23 #embed: one file is the program.
-        .target(name: "CShipped", exclude: ["Data", "README.md"]),
+        .target(name: "CShipped", exclude: ["Assets", "Data", "README.md"]),
         // Debian: libpq-dev.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // Debian: zlib1g-dev.

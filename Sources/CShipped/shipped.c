@@ -16,12 +16,27 @@ static const unsigned char departments[] = {
 #embed "Data/departments.tsv" suffix(,)
     0};
 
+static const unsigned char style[] = {
+#embed "Assets/parindex.css" suffix(,)
+    0};
+
+static const unsigned char script[] = {
+#embed "Assets/parindex.js" suffix(,)
+    0};
+
+static const unsigned char icon[] = {
+#embed "Assets/icon.svg" suffix(,)
+    0};
+
 #define FILE_AT(path, array) {path, array, sizeof array - 1}
 
 static const struct shipped_file files[] = {
     FILE_AT("gazetteer.tsv", gazetteer),
     FILE_AT("calendar.tsv", calendar),
     FILE_AT("departments.tsv", departments),
+    FILE_AT("assets/parindex.css", style),
+    FILE_AT("assets/parindex.js", script),
+    FILE_AT("assets/icon.svg", icon),
 };
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }

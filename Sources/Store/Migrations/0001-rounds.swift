@@ -112,6 +112,20 @@ extension Migration {
                 FOREIGN KEY (round, unit) REFERENCES participant (round, unit)) WITHOUT ROWID
             """,
             """
+            CREATE TABLE register_figure (
+                round TEXT NOT NULL REFERENCES round (slug),
+                register TEXT NOT NULL,
+                unit_code TEXT NOT NULL,
+                figure INTEGER NOT NULL,
+                PRIMARY KEY (round, register, unit_code)) WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE succession (
+                predecessor TEXT NOT NULL,
+                successor TEXT NOT NULL,
+                PRIMARY KEY (successor, predecessor)) WITHOUT ROWID
+            """,
+            """
             CREATE TABLE result (
                 round TEXT NOT NULL,
                 unit TEXT NOT NULL,

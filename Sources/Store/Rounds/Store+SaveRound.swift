@@ -5,9 +5,18 @@ extension Store {
     /// Adds a round with its tables, units, answers and results, in one transaction.
     ///
     /// Throws a `DatabaseError` of kind `.unique` where a round of that slug is there already; nothing is stored then.
-    public func add(_ round: Round, cards: [UnitKey: Scorecard], results: [String: [UnitResult]]) async throws {
+    ///
+    /// - Parameters:
+    ///   - results: by the table's slug.
+    ///   - registers: published registers that rules of the round look at, by key: unit code to figure.
+    public func add(
+        _ round: Round, cards: [UnitKey: Scorecard], results: [String: [UnitResult]],
+        registers: [String: [String: Quantity]] = [:]
+    ) async throws {
         try await engine.write { transaction in
-            try RoundWriter(round: round, transaction: transaction).write(cards, results)
+            let writer = RoundWriter(round: round, transaction: transaction)
+            try writer.write(cards, results)
+            try writer.write(registers)
         }
     }
 }
@@ -25,6 +34,14 @@ private struct RoundWriter {
         }
         try write(entriesOf: round.tables.flatMap(\.participants).compactMap { cards[$0.unit] })
         for table in round.tables { try write(results[table.slug] ?? [], table: table.slug) }
+    }
+
+    func write(_ registers: [String: [String: Quantity]]) throws {
+        for (register, figures) in registers {
+            try transaction.insert(
+                into: "register_figure", columns: ["round", "register", "unit_code", "figure"],
+                rows: figures.lazy.map { [round.slug.stored, register.stored, $0.key.stored, $0.value.stored] })
+        }
     }
 
     private func writeRound() throws {

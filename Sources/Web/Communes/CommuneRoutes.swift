@@ -28,35 +28,27 @@ extension Program {
         guard let table = listing.round.table(sheet.table), let set = sets[table.set] else { return nil }
         let participant = sheet.unit.participant
         let past = try await pastResults(of: [participant.unit], before: listing.round.year)[participant.unit] ?? []
+        let figures = try await figures.value(listing, table) { try await roundFigures(listing.round, table, set) }
         return CommunePage(
             round: heading(listing, table: table), unit: UnitName(key: participant.unit, name: participant.name),
             superior: participant.place, set: set,
-            own: try await tally(sheet.card, .selfAssessment, listing.round, table, set),
-            council: try await tally(sheet.card, .appraisal, listing.round, table, set),
+            own: tally(sheet.card, .selfAssessment, listing.round, set, figures),
+            council: tally(sheet.card, .appraisal, listing.round, set, figures),
             result: sheet.result(policy: table.policy, past: past), unitsName: table.unitNoun.sameInBoth,
             remarks: sheet.card.remarks)
     }
 
     /// One side's scores, or `nil` where that side has said nothing.
     private func tally(
-        _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable, _ set: CriteriaSet
-    ) async throws -> Tally? {
+        _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ set: CriteriaSet, _ figures: RoundFigures
+    ) -> Tally? {
         let answers = card.answers(layer)
         guard !answers.isEmpty else { return nil }
-        let peers = try await peerFigures(set, layer, round, table)
         return set.tally(
-            answers, in: ScoringContext(set, year: round.year, unit: card.unit.code, peers: peers))
-    }
-
-    /// The figures of all units, where the set has rules that look at all of them.
-    private func peerFigures(
-        _ set: CriteriaSet, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable
-    ) async throws -> [Code: [Quantity]]? {
-        let codes = set.criteria.filter(\.rule.needsAllUnits).map(\.code)
-        guard !codes.isEmpty else { return nil }
-        let entries = try await store.peerAnswers(round: round.slug, table: table.slug, codes: codes)
-        return set.peerFigures(
-            entries.map { $0.compactMapValues { layer == .appraisal ? $0.appraisal : $0.selfAssessment } })
+            answers,
+            in: ScoringContext(
+                set, year: round.year, unit: card.unit.code, peers: figures.peers[layer] ?? [:],
+                registers: figures.registers))
     }
 }
 

@@ -14,15 +14,20 @@ extension Program {
 
     /// What each unit, or the units it was merged from, had in the year before.
     func pastResults(of units: [UnitKey], before year: Int) async throws -> [UnitKey: [YearResult]] {
-        let kin = Dictionary(uniqueKeysWithValues: units.map { ($0, lineage(of: $0)) })
+        let kin = try await lineages(of: units)
         let lines = try await store.history(of: Array(Set(kin.values.joined())), year: year - 1)
         let results = Dictionary(grouping: lines, by: \.unit.participant.unit)
         return kin.mapValues { keys in keys.compactMap { results[$0]?.first?.unit.yearResult } }
     }
 
-    /// The unit itself and those it was made from.
-    func lineage(of unit: UnitKey) -> [UnitKey] {
-        [unit] + (gazetteer.predecessors(of: unit) ?? []).map(\.commune.key)
+    /// Each unit with those it was made from.
+    func lineages(of units: [UnitKey]) async throws -> [UnitKey: [UnitKey]] {
+        let stored = try await store.predecessors(of: units)
+        return Dictionary(
+            units.map { unit in
+                (unit, [unit] + (gazetteer.predecessors(of: unit) ?? []).map(\.commune.key) + (stored[unit] ?? []))
+            }
+        ) { first, _ in first }
     }
 }
 

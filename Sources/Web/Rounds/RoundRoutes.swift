@@ -24,7 +24,9 @@ struct RoundRoutes {
         guard let table = listing.round.table(query.table), let set = program.sets[table.set] else {
             throw HTTPError(.notFound)
         }
-        let rows = try await program.rankings.rows(listing, table, program)
+        let rows = try await program.rankings.value(listing, table) {
+            try await program.rankingRows(listing.round, table)
+        }
         let page = RankingPage(
             listing, table, set, rows: rows, query: query, heading: program.heading(listing, table: table))
         return .page(page.markup(in: context.frame(at: .round(listing.round.slug, query), program)))

@@ -11,7 +11,8 @@ public struct Program: Sendable {
     let start: StartPage
     let indicatorTitles: [String: String]
     let clock: @Sendable () -> Instant
-    let rankings = Rankings()
+    let rankings = Kept<[RankingRow]>()
+    let figures = Kept<RoundFigures>()
 
     /// - Parameters:
     ///   - sets: the criteria sets that may be shown and used.
