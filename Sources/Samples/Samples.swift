@@ -9,6 +9,11 @@ public enum Samples {
     /// The rounds in order of the year assessed.
     public static let rounds: [SampleRound] = [ninhGiang2022, chiLang2023, haTrung2023]
 
+    /// The five communes as they were when their papers were written.
+    public static let communes: [Participant] = [
+        lienSonInChiLang, dongMoInChiLang, quangThoInQuangDien, haBacInHaTrung, dongTamInNinhGiang,
+    ]
+
     /// The papers of the five communes.
     public static let papers: [Paper] = [lienSonPaper, dongMoPaper, quangThoPaper, haBacPaper, dongTamPaper]
 

@@ -36,10 +36,10 @@ extension Samples {
     private static let chiLang = NamedKey("187", "Huyện Chi Lăng")
     private static let langSon = NamedKey("20", "Tỉnh Lạng Sơn")
 
-    private static let lienSonInChiLang = Participant(
+    static let lienSonInChiLang = Participant(
         unit: lienSon, name: "Xã Liên Sơn", kind: .commune, superior: chiLang, province: langSon)
 
-    private static let dongMoInChiLang = Participant(
+    static let dongMoInChiLang = Participant(
         unit: dongMo, name: "Thị trấn Đồng Mỏ", kind: .township, superior: chiLang, province: langSon)
 
     private static let chiLangNeighbours = NeighbourTable(

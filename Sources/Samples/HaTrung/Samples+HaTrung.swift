@@ -21,16 +21,15 @@ extension Samples {
                 RoundTable(
                     slug: "xa", title: "Các xã, thị trấn", unitNoun: "xã, thị trấn", set: "ha-trung-2023",
                     policy: RankingPolicy(),
-                    participants: [
-                        Participant(
-                            unit: haBac, name: "Xã Hà Bắc", kind: .commune, superior: haTrung,
-                            province: NamedKey("38", "Tỉnh Thanh Hóa"))
-                    ])
+                    participants: [haBacInHaTrung])
             ]),
         cards: [Scorecard(unit: haBac, own: haBacOwn, council: [])],
         printed: [PrintedResult(haBac, selfTotal: Points(written: "94,5"))])
 
     private static let haTrung = NamedKey("392", "Huyện Hà Trung")
+
+    static let haBacInHaTrung = Participant(
+        unit: haBac, name: "Xã Hà Bắc", kind: .commune, superior: haTrung, province: NamedKey("38", "Tỉnh Thanh Hóa"))
 
     private static let haBacOwn = haBacOwn1To4 + haBacOwn5To7
 

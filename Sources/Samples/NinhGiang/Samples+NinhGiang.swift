@@ -19,11 +19,7 @@ extension Samples {
                 RoundTable(
                     slug: "xa", title: "Các xã, thị trấn", unitNoun: "xã, thị trấn", set: "hai-duong-2022",
                     policy: RankingPolicy(),
-                    participants: [
-                        Participant(
-                            unit: dongTam, name: "Xã Đồng Tâm", kind: .commune, superior: ninhGiang,
-                            province: haiDuong)
-                    ] + ninhGiangNeighbours.rows.map(\.participant))
+                    participants: [dongTamInNinhGiang] + ninhGiangNeighbours.rows.map(\.participant))
             ]),
         cards: [dongTamCard] + ninhGiangNeighbours.rows.map(\.card),
         printed: [
@@ -35,6 +31,9 @@ extension Samples {
 
     private static let ninhGiang = NamedKey("299", "Huyện Ninh Giang")
     private static let haiDuong = NamedKey("30", "Tỉnh Hải Dương")
+
+    static let dongTamInNinhGiang = Participant(
+        unit: dongTam, name: "Xã Đồng Tâm", kind: .commune, superior: ninhGiang, province: haiDuong)
 
     private static let ninhGiangNeighbours = NeighbourTable(
         NinhGiangNeighbours.table, superior: ninhGiang, province: haiDuong, codePrefix: "x-gia-dinh-ninh-giang")
