@@ -64,6 +64,10 @@ let package = Package(
 
         // CShipped: the shipped gazetteer, calendar and departments are what is tested.
         .testTarget(name: "ParIndexTests", dependencies: ["ParIndex", "Samples", "CShipped"], swiftSettings: strict),
+        // CriteriaFiles: the cast and the nation answer the shipped sets. CShipped: the gazetteer that has no such names.
+        .testTarget(
+            name: "SamplesTests", dependencies: ["Samples", "ParIndex", "CriteriaFiles", "Wording", "CShipped"],
+            swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "ParIndex"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(

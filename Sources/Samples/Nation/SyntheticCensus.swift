@@ -33,7 +33,7 @@ struct SyntheticCensus {
 
     /// The province of each commune: provinces of uneven size, one after another.
     private static func provinces(units: Int, _ random: inout SplitMix64) -> [NamedKey] {
-        let count = min(max(units / 98, 3), 34, units)
+        let count = min(max(units / 97, 3), 34, units)
         let weights = (0..<count).map { _ in random.whole(60...140) }
         let whole = weights.reduce(0, +)
         var provinces: [NamedKey] = []

@@ -25,7 +25,7 @@ enum SyntheticName {
     private static let firsts = words(
         """
         Mây Nắng Gió Trăng Sương Mưa Lúa Sen Cúc Mận Quế Trúc Tre Thông Én Nhạn Hạc Thác Đồi Nương Khói Gấm Đàn Trống \
-        Thơ Nhạc Vườn Thềm Hiên Búp Nụ Rừng Tơ Chuông Diều Lồng Thuyền Tranh Bướm Vành
+        Thơ Nhạc Vườn Thềm Hiên Búp Nụ Rừng Tơ Chuông Diều Gương Thuyền Tranh Bướm Vành
         """)
 
     private static let seconds = words(

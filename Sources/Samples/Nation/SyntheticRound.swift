@@ -4,6 +4,8 @@ import ParIndex
 public struct SyntheticRound: Sendable {
     /// The round; every score in it is made up.
     public let round: Round
+    /// The set that the communes answer.
+    public let set: CriteriaSet
     /// The registers that the set's rules look into: by key, the figure of each unit's code.
     public let registers: [String: [String: Quantity]]
 
@@ -11,7 +13,7 @@ public struct SyntheticRound: Sendable {
     private let questions: [SyntheticQuestion]
 
     init(participants: [Participant], year: Int, seed: UInt64, set: CriteriaSet) {
-        self.seed = seed
+        (self.seed, self.set) = (seed, set)
         questions = SyntheticQuestion.all(in: set)
         round = Self.round(participants, year: year, set: set)
         registers = Self.registers(of: set, participants, year: year, seed: seed)
