@@ -3,6 +3,8 @@ import ParIndex
 /// Facts that a made-up commune reports for one rule, better or worse as its mark says.
 struct SyntheticFacts {
     let maximum: Points
+    /// Points between the least and the most.
+    let span: Points
     let year: Int
     let unitSeed: UInt64
     /// From 0, nothing done, to 1000, faultless.
@@ -52,8 +54,8 @@ struct SyntheticFacts {
     private mutating func answering(_ rule: Deduction) -> [String: Fact] {
         var facts: [String: Fact] = [:]
         for (place, kind) in rule.kinds.enumerated() {
-            let most = Int(maximum.millionths / max(kind.each.millionths, 1)) * kind.per
-            let some = min(max(most, 1), 40) * (1000 - mark) / 1000
+            let most = Int(span.millionths / max(kind.each.millionths, 1)) * kind.per
+            let some = (min(max(most, 1), 40) * (1000 - mark) + 500) / 1000
             facts[kind.key] = .quantity(Quantity(place == 0 ? some : mark < 250 ? min(some, 1) : 0))
         }
         return facts

@@ -90,7 +90,9 @@ struct SyntheticQuestion: Sendable {
         case .unknown:
             return .judged(points(mark, step: cent, &random), reason: reason(mark, &random))
         default:
-            var facts = SyntheticFacts(maximum: maximum, year: year, unitSeed: unitSeed, mark: mark, random: random)
+            var facts = SyntheticFacts(
+                maximum: maximum, span: maximum - criterion.minimum, year: year, unitSeed: unitSeed, mark: mark,
+                random: random)
             return .facts(facts.answering(criterion.rule))
         }
     }

@@ -16,7 +16,8 @@ struct SyntheticRegister {
     func figure(_ diligence: SyntheticDiligence, year: Int, unitSeed: UInt64) -> Quantity {
         var random = SplitMix64(unitSeed, stream: UInt64(standingFor: key))
         let mark = diligence.mark(&random)
-        var facts = SyntheticFacts(maximum: maximum, year: year, unitSeed: unitSeed, mark: mark, random: random)
+        var facts = SyntheticFacts(
+            maximum: maximum, span: maximum, year: year, unitSeed: unitSeed, mark: mark, random: random)
         if case .quantity(let figure)? = facts.answering(rule)["value"] { return figure }
         return .zero
     }

@@ -25,8 +25,7 @@ extension Samples {
         printed: [
             PrintedResult(
                 dongTam, total: Points(written: "87,75"), rank: "9/20",
-                domainRanks: ["9/19", "2/3", "2/20", "1/5", "1/14", "12/12", "9/16", "14/20", "5/19", "12/18"],
-                grade: "Hoàn thành tốt nhiệm vụ")
+                domainRanks: ["9/19", "2/3", "2/20", "1/5", "1/14", "12/12", "9/16", "14/20", "5/19", "12/18"])
         ])
 
     private static let ninhGiang = NamedKey("299", "Huyện Ninh Giang")
@@ -77,5 +76,6 @@ extension Samples {
             PrintedLine("8", "1,577", "Đánh giá thông qua tài liệu kiểm chứng"),
             PrintedLine("9", "11,49", "Đánh giá qua điều tra xã hội học"),
             PrintedLine("10", "9,28", "Đánh giá qua phiếu điều tra lấy ý kiến người dân và doanh nghiệp (SIPAS)"),
-        ])
+        ],
+        printedGrade: "Hoàn thành tốt nhiệm vụ")
 }

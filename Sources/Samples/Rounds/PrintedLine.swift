@@ -15,9 +15,10 @@ struct PrintedLine {
 extension Scorecard {
     /// A card of points as papers print them.
     init(
-        unit: UnitKey, own: [PrintedLine], council: [PrintedLine], printedTotals: [Scorecard.Layer: Points] = [:]
+        unit: UnitKey, own: [PrintedLine], council: [PrintedLine], printedTotals: [Scorecard.Layer: Points] = [:],
+        printedGrade: String? = nil
     ) {
-        self.init(unit: unit, printedTotals: printedTotals)
+        self.init(unit: unit, printedTotals: printedTotals, printedGrade: printedGrade)
         for line in own {
             entries[line.code, default: Entry()].selfAssessment = .published(line.points, reason: line.reason)
         }

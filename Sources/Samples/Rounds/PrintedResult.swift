@@ -13,14 +13,12 @@ public struct PrintedResult: Hashable, Sendable {
     public let rank: String?
     /// The place in each domain, such as "9/19", in the order of the domains.
     public let domainRanks: [String]
-    /// The grade. No threshold follows from it: the source does not state the table it was taken from.
-    public let grade: String?
 
     init(
         _ unit: UnitKey, total: Points? = nil, selfTotal: Points? = nil, lost: Points? = nil, rank: String? = nil,
-        domainRanks: [String] = [], grade: String? = nil
+        domainRanks: [String] = []
     ) {
         (self.unit, self.total, self.selfTotal, self.lost) = (unit, total, selfTotal, lost)
-        (self.rank, self.domainRanks, self.grade) = (rank, domainRanks, grade)
+        (self.rank, self.domainRanks) = (rank, domainRanks)
     }
 }

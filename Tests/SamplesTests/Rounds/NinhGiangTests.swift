@@ -26,7 +26,7 @@ struct NinhGiangTests {
     }
 
     @Test func `the grade is recorded as printed and no threshold is made up for it`() {
-        #expect(Samples.ninhGiang2022.printed.map(\.grade) == ["Hoàn thành tốt nhiệm vụ"])
+        #expect(Samples.ninhGiang2022.cards[Samples.dongTam]?.printedGrade == "Hoàn thành tốt nhiệm vụ")
         #expect(Samples.ninhGiang2022.round.tables[0].policy.grades == nil)
         #expect(results[Samples.dongTam].grade == nil)
     }
