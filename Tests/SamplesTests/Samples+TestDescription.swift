@@ -1,14 +1,14 @@
 import Samples
 import Testing
 
-extension SampleRound: @retroactive CustomTestStringConvertible {
+extension SampleRound: CustomTestStringConvertible {
     public var testDescription: String { round.slug }
 }
 
-extension Paper: @retroactive CustomTestStringConvertible {
+extension Paper: CustomTestStringConvertible {
     public var testDescription: String { origin }
 }
 
-extension PrintedResult: @retroactive CustomTestStringConvertible {
+extension PrintedResult: CustomTestStringConvertible {
     public var testDescription: String { unit.description }
 }

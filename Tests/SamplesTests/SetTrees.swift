@@ -118,18 +118,31 @@ private let trees = [
     """,
 ]
 
+/// The set of that slug.
 func shippedSet(_ slug: String) -> CriteriaSet {
-    let rows = (trees[slug] ?? "").split(separator: "\n").map { $0.split(separator: " ") }
-    let nodes = rows.map { ($0[0], Points($0[1])!, Points($0[2])!) }
-    func below(_ parent: String?) -> [Criterion] {
-        nodes.filter { Code($0.0)!.parent?.text == parent }.map { node in
-            let parts = below(String(node.0))
-            return Criterion(
-                code: Code(node.0)!, title: String(node.0), maximum: node.1, rule: parts.isEmpty ? .unknown : .sum,
-                source: Source(document: slug), from: "2022-01-01", rest: node.2, components: parts)
-        }
-    }
+    let nodes = (trees[slug] ?? "").split(separator: "\n").compactMap(Node.init)
     return CriteriaSet(
         slug: slug, title: slug, standing: .issued, source: Source(document: slug), from: "2023-01-01",
-        scale: Points(100), domains: below(nil).map { Domain(node: $0) })
+        scale: Points(100), domains: criteria(below: nil, nodes).map { Domain(node: $0) })
+}
+
+private struct Node {
+    let code: Code
+    let maximum: Points
+    let rest: Points
+
+    init?(_ line: Substring) {
+        let cells = line.split(separator: " ")
+        guard let code = Code(cells[0]), let maximum = Points(cells[1]), let rest = Points(cells[2]) else { return nil }
+        (self.code, self.maximum, self.rest) = (code, maximum, rest)
+    }
+}
+
+private func criteria(below parent: Code?, _ nodes: [Node]) -> [Criterion] {
+    nodes.filter { $0.code.parent == parent }.map { node in
+        let parts = criteria(below: node.code, nodes)
+        return Criterion(
+            code: node.code, title: node.code.text, maximum: node.maximum, rule: parts.isEmpty ? .unknown : .sum,
+            source: Source(document: "thử"), from: "2022-01-01", rest: node.rest, components: parts)
+    }
 }
