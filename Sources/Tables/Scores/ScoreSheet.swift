@@ -2,7 +2,8 @@ import ParIndex
 
 /// The sums of a score file while it is read: for each unit its points by domain and the criteria that it has a score for.
 ///
-/// Flat arrays, one row of `domainRow` sums and `seenRow` words of bits for each unit, keep a nation in a few megabytes.
+/// One flat array keeps a nation in a few megabytes. A unit's row holds `seenRow` words, whose bits say which criteria it
+/// has a score for, and behind them `domainRow` sums: what a line changes lies side by side in memory.
 struct ScoreSheet: Sendable {
     /// The units by number; a name is the unit's place, see `UnitPlace`.
     private(set) var places = NameTable()
@@ -23,31 +24,33 @@ struct ScoreSheet: Sendable {
     /// Words of 64 criteria in one unit's row.
     private(set) var seenRow = 2
 
-    private var sums: [Int64] = []
-    private var seen: [UInt64] = []
+    private var rows: [Int64] = []
+
+    /// Words in one unit's row.
+    private var row: Int { seenRow + domainRow }
 
     /// Number of units.
     var unitCount: Int { places.count }
 
     /// Points of a unit in a domain, in millionths.
     func sum(_ unit: Int, _ domain: Int) -> Int64 {
-        sums[unit * domainRow + domain]
+        rows[unit * row + seenRow + domain]
     }
 
     /// Whether the unit has a score for the criterion.
     func hasScore(_ unit: Int, _ criterion: Int) -> Bool {
-        seen[unit * seenRow + criterion >> 6] & Self.bit(criterion) != 0
+        rows[unit * row + criterion >> 6] & Self.bit(criterion) != 0
     }
 
     /// Whether the unit has a score for any of the criteria whose bits are set.
-    func hasScore(_ unit: Int, under mask: [UInt64]) -> Bool {
-        for word in 0..<seenRow where seen[unit * seenRow + word] & mask[word] != 0 { return true }
+    func hasScore(_ unit: Int, under mask: [Int64]) -> Bool {
+        for word in 0..<seenRow where rows[unit * row + word] & mask[word] != 0 { return true }
         return false
     }
 
     /// The bits of the criteria of a domain.
-    func criteriaMask(ofDomain domain: Int) -> [UInt64] {
-        var mask = [UInt64](repeating: 0, count: seenRow)
+    func criteriaMask(ofDomain domain: Int) -> [Int64] {
+        var mask = [Int64](repeating: 0, count: seenRow)
         for criterion in domainOf.indices where domainOf[criterion] == domain {
             mask[criterion / 64] |= Self.bit(criterion)
         }
@@ -92,13 +95,19 @@ struct ScoreSheet: Sendable {
     /// Adds a score; `false`, and nothing is added, where the unit has one for the criterion or it is above the maximum.
     @inline(__always)
     mutating func add(_ score: Int64, unit: Int, criterion: Int) -> Bool {
-        let word = unit &* seenRow &+ criterion >> 6
-        let bit = Self.bit(criterion)
-        guard seen[word] & bit == 0, score <= maximumOf[criterion] else { return false }
-        seen[word] |= bit
-        // Each score is at most a million points either way: nine million criteria of one unit still fit.
-        sums[unit &* domainRow &+ domainOf[criterion]] &+= score
-        return true
+        let (row, seenRow, bit) = (row, seenRow, Self.bit(criterion))
+        let domain = domainOf[criterion]
+        guard score <= maximumOf[criterion] else { return false }
+        // One check for sharing and bounds in place of six, on every line of the file.
+        return rows.withUnsafeMutableBufferPointer { rows in
+            let start = unit &* row
+            let word = start &+ criterion >> 6
+            guard rows[word] & bit == 0 else { return false }
+            rows[word] |= bit
+            // Each score is below a million points either way: nine million criteria of one unit still fit.
+            rows[start &+ seenRow &+ domain] &+= score
+            return true
+        }
     }
 
     /// Takes in the sums of the other part of the same file; `false` where both have a score for a unit and criterion.
@@ -122,28 +131,26 @@ struct ScoreSheet: Sendable {
     func withoutUnits() -> ScoreSheet {
         var empty = self
         empty.places = NameTable()
-        empty.sums = []
-        empty.seen = []
+        empty.rows = []
         return empty
     }
 
     @inline(__always)
-    private static func bit(_ criterion: Int) -> UInt64 {
-        1 &<< UInt64(truncatingIfNeeded: criterion & 63)
+    private static func bit(_ criterion: Int) -> Int64 {
+        1 &<< Int64(truncatingIfNeeded: criterion & 63)
     }
 
     private mutating func addRow() {
-        for _ in 0..<domainRow { sums.append(0) }
-        for _ in 0..<seenRow { seen.append(0) }
+        rows.append(contentsOf: repeatElement(0, count: row))
     }
 }
 
 extension ScoreSheet {
     private mutating func mergeSeen(_ other: ScoreSheet, _ foreign: Int, into unit: Int) -> Bool {
         for word in 0..<seenRow {
-            let bits = other.seen[foreign * seenRow + word]
-            guard seen[unit * seenRow + word] & bits == 0 else { return false }
-            seen[unit * seenRow + word] |= bits
+            let bits = other.rows[foreign * other.row + word]
+            guard rows[unit * row + word] & bits == 0 else { return false }
+            rows[unit * row + word] |= bits
         }
         return true
     }
@@ -151,7 +158,7 @@ extension ScoreSheet {
     private mutating func mergeSeen(_ other: ScoreSheet, _ foreign: Int, into unit: Int, _ numbers: [Int]) -> Bool {
         for (theirs, ours) in numbers.enumerated() where other.hasScore(foreign, theirs) {
             guard !hasScore(unit, ours) else { return false }
-            seen[unit * seenRow + ours >> 6] |= Self.bit(ours)
+            rows[unit * row + ours >> 6] |= Self.bit(ours)
         }
         return true
     }
@@ -159,7 +166,7 @@ extension ScoreSheet {
     private mutating func mergeSums(_ other: ScoreSheet, _ foreign: Int, into unit: Int, _ numbers: [Int]) {
         for theirs in 0..<other.domains.count {
             let domain = domains.number(of: other.domains[theirs]).number
-            sums[unit * domainRow + domain] += other.sum(foreign, theirs)
+            rows[unit * row + seenRow + domain] += other.sum(foreign, theirs)
         }
     }
 
@@ -168,15 +175,12 @@ extension ScoreSheet {
         let neededSums = domains.count > domainRow ? domainRow * 2 : domainRow
         let neededWords = criteria.count > seenRow * 64 ? seenRow * 2 : seenRow
         guard neededSums != domainRow || neededWords != seenRow else { return }
-        sums = Self.widened(sums, from: domainRow, to: neededSums)
-        seen = Self.widened(seen, from: seenRow, to: neededWords)
-        (domainRow, seenRow) = (neededSums, neededWords)
-    }
-
-    private static func widened<Word: FixedWidthInteger>(_ rows: [Word], from: Int, to: Int) -> [Word] {
-        guard from != to else { return rows }
-        var wide = [Word](repeating: 0, count: rows.count / from * to)
-        for place in rows.indices { wide[place / from * to + place % from] = rows[place] }
-        return wide
+        var wide = [Int64](repeating: 0, count: unitCount * (neededWords + neededSums))
+        for unit in 0..<unitCount {
+            let (old, new) = (unit * row, unit * (neededWords + neededSums))
+            for word in 0..<seenRow { wide[new + word] = rows[old + word] }
+            for domain in 0..<domainRow { wide[new + neededWords + domain] = rows[old + seenRow + domain] }
+        }
+        (rows, domainRow, seenRow) = (wide, neededSums, neededWords)
     }
 }
