@@ -9,7 +9,7 @@ public enum Millionths {
     /// Reads a plain decimal with "." or "," before at most six decimals: "2", "2.5", "2,5", "-0,25".
     ///
     /// Anything else gives `nil`: signs of grouping ("1.234,5"), exponents, blanks, "NaN", more than six decimals,
-    /// or more than nine trillion.
+    /// or more than `Int64` holds (a little over nine trillion).
     public static func parse(_ text: some StringProtocol) -> Int64? {
         parse(utf8: text.utf8)
     }
@@ -66,7 +66,8 @@ public enum Millionths {
 /// Takes the bytes of one decimal, one after the other.
 private struct DecimalReader {
     private var isNegative = false
-    private var digits: Int64 = 0
+    // Nineteen digits at most, which fit without a sign but not with one.
+    private var digits: UInt64 = 0
     private var wholeDigits = 0
     private var decimals = -1
     private var position = 0
@@ -77,7 +78,7 @@ private struct DecimalReader {
         switch byte {
         case UInt8(ascii: "-") where position == 0: isNegative = true
         case UInt8(ascii: "."), UInt8(ascii: ","): return beginDecimals()
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return take(digit: Int64(byte - UInt8(ascii: "0")))
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return take(digit: UInt64(byte - UInt8(ascii: "0")))
         default: return false
         }
         return true
@@ -86,8 +87,10 @@ private struct DecimalReader {
     /// The number read, or `nil` while it has no digit on one side of its mark or does not fit.
     var value: Int64? {
         guard wholeDigits > 0, decimals != 0 else { return nil }
-        let (scaled, overflow) = digits.multipliedReportingOverflow(by: Millionths.step(max(decimals, 0)))
-        return overflow ? nil : (isNegative ? -scaled : scaled)
+        let step = UInt64(Millionths.step(max(decimals, 0)))
+        let (scaled, overflow) = digits.multipliedReportingOverflow(by: step)
+        guard !overflow, let value = Int64(exactly: scaled) else { return nil }
+        return isNegative ? -value : value
     }
 
     private mutating func beginDecimals() -> Bool {
@@ -96,7 +99,7 @@ private struct DecimalReader {
         return true
     }
 
-    private mutating func take(digit: Int64) -> Bool {
+    private mutating func take(digit: UInt64) -> Bool {
         if decimals >= 0 { decimals += 1 } else { wholeDigits += 1 }
         guard decimals <= 6, wholeDigits <= 13 else { return false }
         digits = digits * 10 + digit
