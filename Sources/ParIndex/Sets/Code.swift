@@ -1,6 +1,7 @@
 /// The code of a domain or criterion (mã số): "3", "3.4", "3.4.1", also "I.3.1.1" or "II.5.1a".
 ///
-/// Its parts are separated by dots; the first names the domain. Codes are ordered part by part, numbers by value.
+/// Its parts are separated by dots; the first names the domain. Codes are ordered part by part: numbers by value, with
+/// letters behind them after the bare number ("2", "2a", "10"), then Roman numerals by value, then words.
 public struct Code: Hashable, Sendable {
     /// The code as printed, without a trailing dot.
     public let text: String
@@ -55,14 +56,43 @@ extension Code: Comparable {
     public static func < (left: Code, right: Code) -> Bool {
         let (leftParts, rightParts) = (left.parts, right.parts)
         for (leftPart, rightPart) in zip(leftParts, rightParts) where leftPart != rightPart {
-            return isOrdered(leftPart, before: rightPart)
+            return Rank(leftPart) < Rank(rightPart)
         }
         return leftParts.count < rightParts.count
     }
 
-    private static func isOrdered(_ left: Substring, before right: Substring) -> Bool {
-        if let leftNumber = Int(left), let rightNumber = Int(right) { return leftNumber < rightNumber }
-        return left < right
+    /// What one part is ordered by: a total order, whatever parts meet.
+    private struct Rank: Comparable {
+        let kind: Int
+        let number: Int
+        let text: Substring
+
+        init(_ part: Substring) {
+            let digits = part.prefix { $0.isNumber }
+            text = part
+            if let number = Int(digits) {
+                (kind, self.number) = (0, number)
+            } else if let number = Self.romanNumeral(part) {
+                (kind, self.number) = (1, number)
+            } else {
+                (kind, number) = (2, 0)
+            }
+        }
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            (left.kind, left.number, left.text) < (right.kind, right.number, right.text)
+        }
+
+        /// Sets number their parts up to thirty or so; C, D, L and M are letters there.
+        private static func romanNumeral(_ part: Substring) -> Int? {
+            var (value, last) = (0, 0)
+            for digit in part.reversed() {
+                guard let worth = ["I": 1, "V": 5, "X": 10][digit] else { return nil }
+                value += worth < last ? -worth : worth
+                last = worth
+            }
+            return value
+        }
     }
 }
 
