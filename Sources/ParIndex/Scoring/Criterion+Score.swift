@@ -37,7 +37,7 @@ extension Criterion {
     private func score(judged points: Points, reason: String) throws(ScoringError) -> Score {
         guard let step = rule.judgementStep else { throw .wrongKind }
         guard reason.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
-        guard points.millionths % step.millionths == 0 else { throw .notAStep(points, step: step) }
+        guard step > .zero, points.millionths % step.millionths == 0 else { throw .notAStep(points, step: step) }
         return try score(recorded: points, .judged(reason))
     }
 

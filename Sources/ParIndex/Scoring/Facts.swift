@@ -33,6 +33,13 @@ struct Facts {
         return Reading.Count(quantity)
     }
 
+    /// One side of a rate: a count, the events that lie in the window, or an amount from zero such as money spent.
+    func amount(_ role: String) throws(ScoringError) -> Reading.Count {
+        guard case .quantity(let quantity) = try fact(role) else { return try count(role) }
+        guard quantity >= .zero else { throw .notACount(role: role, quantity) }
+        return Reading.Count(quantity)
+    }
+
     /// Yes or no.
     func yes(_ role: String) throws(ScoringError) -> Bool {
         switch try fact(role) {

@@ -4,7 +4,9 @@ public struct Improvement: Hashable, Sendable {
     public enum Step: Hashable, Sendable {
         /// The answer yes.
         case yes
-        /// A rate at or above a bound: `missing` more of the part would have done it.
+        /// The answer no, where yes is the worse one.
+        case no
+        /// A rate at or above a bound: `missing` more of the part would have done it, the least that does.
         case rate(Bound, missing: Quantity, of: Input)
         /// A figure at or above a bound.
         case value(Bound, Input)

@@ -40,6 +40,13 @@ public struct Points: Hashable, Comparable, Sendable {
         Points(millionths: Millionths.scaled(millionths, by: numerator, over: denominator, decimals: decimals))
     }
 
+    /// The points taken `count` times, held far below the limits of `Int64`: a mistyped count must not stop the program.
+    func times(_ count: Int) -> Points {
+        let product = Int128(millionths) * Int128(count)
+        let limit = Int128(Int64.max / 4096)
+        return Points(millionths: Int64(max(-limit, min(product, limit))))
+    }
+
     /// These points held between `lowest` and `highest`.
     public func clamped(from lowest: Points, to highest: Points) -> Points {
         min(max(self, lowest), highest)

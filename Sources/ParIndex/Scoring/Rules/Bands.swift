@@ -39,14 +39,15 @@ extension Bands {
         return Scored(points: band.points, reason: .banded(reading, band), next: next(after: band, reading))
     }
 
-    /// The band with the least points above those of `band`, and the way there.
+    /// The band with the least points above those of `band`, and the way there; what the way gives is told, since one
+    /// case more may already lie in a still better band.
     private func next(after band: Band, _ reading: Reading) -> Improvement? {
         let better = bands.filter { $0.points > band.points }.min { $0.points < $1.points }
         guard let better else { return nil }
         if let lower = better.lower, !lower.isReached(by: reading) {
-            return Improvement(reading.step(upTo: lower), points: better.points)
+            guard let (step, reached) = reading.reaching(lower) else { return nil }
+            return Improvement(step, points: bands.first { $0.holds(reached) }?.points ?? better.points)
         }
-        guard let upper = better.upper, case .value(let input) = measure else { return nil }
-        return Improvement(.lower(upper, input), points: better.points)
+        return better.upper.map { Improvement(.lower($0, measure.figure), points: better.points) }
     }
 }

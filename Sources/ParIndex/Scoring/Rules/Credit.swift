@@ -21,8 +21,5 @@ extension Credit {
             next: earned < facts.maximum ? Improvement(.more(1, cases), points: min(next, facts.maximum)) : nil)
     }
 
-    private func points(for count: Int) -> Points {
-        let (product, overflow) = each.millionths.multipliedReportingOverflow(by: Int64(count))
-        return Points(millionths: overflow ? Int64.max / 4 : product)
-    }
+    private func points(for count: Int) -> Points { each.times(count) }
 }

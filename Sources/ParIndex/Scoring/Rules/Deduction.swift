@@ -77,8 +77,7 @@ extension Deduction {
 extension Deduction.Kind {
     /// Points off for so many cases; an incomplete group counts like a whole one.
     func points(off count: Reading.Count) -> Points {
-        let groups = ((count.counted.whole ?? 0) + per - 1) / max(per, 1)
-        let (product, overflow) = each.millionths.multipliedReportingOverflow(by: Int64(groups))
-        return Points(millionths: overflow ? Int64.max / 4 : product)
+        let (whole, rest) = (count.counted.whole ?? 0).quotientAndRemainder(dividingBy: max(per, 1))
+        return each.times(rest == 0 ? whole : whole + 1)
     }
 }

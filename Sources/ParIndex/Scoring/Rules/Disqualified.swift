@@ -15,9 +15,15 @@ extension Disqualified {
     func score(_ facts: Facts) throws(ScoringError) -> Scored {
         try facts.expect(only: ["event"] + (otherwise?.roles ?? []))
         if try facts.yes("event") {
-            let next = Improvement(.without(event: event), points: facts.maximum)
+            let spared = (try? without(facts).points) ?? facts.maximum
+            let next = Improvement(.without(event: event), points: spared)
             return Scored(points: points, reason: .disqualified(event: event), next: next)
         }
+        return try without(facts)
+    }
+
+    /// What there is where the event did not happen.
+    private func without(_ facts: Facts) throws(ScoringError) -> Scored {
         guard let otherwise else {
             return Scored(points: facts.maximum, reason: .counted(Input(event), Reading.Count(.zero)))
         }

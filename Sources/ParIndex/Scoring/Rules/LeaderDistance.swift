@@ -17,7 +17,8 @@ extension LeaderDistance {
     func score(_ facts: Facts) throws(ScoringError) -> Scored {
         try facts.expect(only: ["value"])
         let own = try facts.quantity("value")
-        guard let leader = facts.context.peers?[facts.criterion.code]?.max() else { throw .needsAllUnits }
+        guard let best = facts.context.peers?[facts.criterion.code]?.max() else { throw .needsAllUnits }
+        let leader = max(best, own)
         let bound = Bound(own < target ? target : leader, isIncluded: true)
         return Scored(
             points: points(own, leader: leader, facts),
@@ -27,6 +28,7 @@ extension LeaderDistance {
 
     private func points(_ own: Quantity, leader: Quantity, _ facts: Facts) -> Points {
         guard own >= target else {
+            guard target > .zero else { return .zero }
             return base.scaled(by: own.millionths, over: target.millionths, decimals: facts.decimals)
         }
         guard leader > target else { return facts.maximum }

@@ -1,6 +1,6 @@
 /// What a rule measures: a rate of two figures, or one figure.
 public enum Measure: Hashable, Sendable {
-    /// `part` over `whole`, bounded in per cent; facts "part" and "whole".
+    /// `part` over `whole`, bounded in per cent; facts "part" and "whole": counts or amounts.
     case rate(part: Input, whole: Input)
     /// One figure, bounded in its own unit; fact "value".
     case value(Input)
@@ -41,11 +41,19 @@ extension Measure {
         }
     }
 
+    /// What the bounds are held against: a rate is named by its part and counted in per cent.
+    var figure: Input {
+        switch self {
+        case .rate(let part, _): Input(part.label, unit: "%")
+        case .value(let input): input
+        }
+    }
+
     /// The figures as the answer gives them.
     func read(_ facts: Facts) throws(ScoringError) -> Reading {
         switch self {
         case .rate(let partInput, let wholeInput):
-            let (part, whole) = (try facts.count("part"), try facts.count("whole"))
+            let (part, whole) = (try facts.amount("part"), try facts.amount("whole"))
             guard whole.counted > .zero else { throw .emptyWhole(label: wholeInput.label) }
             guard part.counted <= whole.counted else {
                 throw .partOutsideWhole(part: part.counted, whole: whole.counted)
@@ -58,23 +66,28 @@ extension Measure {
 }
 
 extension Reading {
-    /// The step that would bring this reading up to a bound.
-    func step(upTo bound: Bound) -> Improvement.Step {
+    /// The step that would bring this reading up to a bound, and the reading it would then be; `nil` where a rate can
+    /// not reach it.
+    func reaching(_ bound: Bound) -> (step: Improvement.Step, reading: Reading)? {
         switch self {
-        case .rate(let part, let input, let whole, _):
-            let needed = Self.leastCount(reaching: bound, of: whole.counted)
-            return .rate(bound, missing: needed - part.counted, of: input)
+        case .rate(let part, let input, let whole, let wholeInput):
+            let needed = Self.leastPart(reaching: bound, of: whole.counted)
+            guard needed <= whole.counted else { return nil }
+            let reading = Reading.rate(part: Count(needed), of: input, whole: whole, wholeInput)
+            return (.rate(bound, missing: needed - part.counted, of: input), reading)
         case .value(_, let input):
-            return .value(bound, input)
+            let least = bound.isIncluded ? bound.value : bound.value + Quantity(millionths: 1)
+            return (.value(bound, input), .value(least, input))
         }
     }
 
-    /// The least whole count that reaches a bound in per cent of `whole`.
-    private static func leastCount(reaching bound: Bound, of whole: Quantity) -> Quantity {
+    /// The least part that reaches a bound in per cent of `whole`: a whole number where `whole` is one, since things that
+    /// are counted do not come in halves; else the least amount.
+    private static func leastPart(reaching bound: Bound, of whole: Quantity) -> Quantity {
+        let grain = whole.whole == nil ? 1 : Int128(Millionths.one)
         let product = Int128(bound.value.millionths) * Int128(whole.millionths)
-        let unit = Int128(100 * Millionths.one) * Int128(Millionths.one)
-        let (count, remainder) = product.quotientAndRemainder(dividingBy: unit)
+        let (grains, remainder) = product.quotientAndRemainder(dividingBy: Int128(100 * Millionths.one) * grain)
         let isExact = remainder == 0 && bound.isIncluded
-        return Quantity(Int(clamping: isExact ? count : count + 1))
+        return Quantity(millionths: Int64(clamping: (isExact ? grains : grains + 1) * grain))
     }
 }

@@ -15,8 +15,9 @@ extension PeerMean {
         try facts.expect(only: ["value"])
         let own = try facts.quantity("value")
         guard let peers = facts.context.peers?[facts.criterion.code], !peers.isEmpty else { throw .needsAllUnits }
-        let sum = peers.reduce(.zero, +)
-        let isReached = Int128(own.millionths) * Int128(peers.count) >= Int128(sum.millionths)
+        let exact = peers.reduce(Int128(0)) { $0 + Int128($1.millionths) }
+        let isReached = Int128(own.millionths) * Int128(peers.count) >= exact
+        let sum = Quantity(millionths: Int64(clamping: exact))
         let full = reached ?? facts.maximum
         return Scored(
             points: isReached ? full : below,

@@ -53,13 +53,17 @@ extension Share {
     private func step(for reading: Reading) -> Step {
         if let target, target.isReached(by: reading) { return .reachedTarget(target) }
         if let floor, !floor.isReached(by: reading) { return .belowFloor(floor) }
-        guard let target else { return .linear(of: full) }
+        guard let target else { return isBeyondFull(reading) ? .reachedTarget(fullBound) : .linear(of: full) }
         switch otherwise {
         case .linear: return .linear(of: full)
         case .towardsTarget: return .linear(of: target.value)
         case .zero: return .missedTarget(target)
         }
     }
+
+    private var fullBound: Bound { Bound(full, isIncluded: true) }
+
+    private func isBeyondFull(_ reading: Reading) -> Bool { reading.ratio > Ratio(percent: full) }
 
     private func points(for step: Step, _ reading: Reading, _ facts: Facts) -> Points {
         switch step {
@@ -71,25 +75,23 @@ extension Share {
 
     /// `maximum × ratio ÷ (full ÷ 100)`, rounded once.
     private func linear(_ ratio: Ratio, of full: Quantity, _ facts: Facts) -> Points {
+        guard full > .zero, ratio < Ratio(percent: full) else { return facts.maximum }
         let hundred = Int128(100 * Millionths.one)
         let millionths = Millionths.scaled(
             facts.maximum.millionths, by: Int128(ratio.part) * hundred,
             over: Int128(ratio.whole) * Int128(full.millionths), decimals: facts.decimals)
-        return min(Points(millionths: millionths), facts.maximum)
+        return Points(millionths: millionths)
     }
 
     private func next(after step: Step, _ reading: Reading, _ facts: Facts) -> Improvement? {
+        let bound: Bound
         switch step {
         case .reachedTarget: return nil
-        case .belowFloor(let floor):
-            let atFloor = self.step(for: .value(floor.value, Input("")))
-            let points = points(for: atFloor, .value(floor.value, Input("")), facts)
-            return Improvement(reading.step(upTo: floor), points: points)
-        case .missedTarget(let bound):
-            return Improvement(reading.step(upTo: bound), points: facts.maximum)
-        case .linear:
-            let bound = target ?? Bound(full, isIncluded: true)
-            return Improvement(reading.step(upTo: bound), points: facts.maximum)
+        case .belowFloor(let floor): bound = floor
+        case .missedTarget(let target): bound = target
+        case .linear: bound = target ?? fullBound
         }
+        guard let (way, reached) = reading.reaching(bound) else { return nil }
+        return Improvement(way, points: points(for: self.step(for: reached), reached, facts))
     }
 }

@@ -17,7 +17,7 @@ extension SurveyConversion {
     func score(_ facts: Facts) throws(ScoringError) -> Scored {
         try facts.expect(only: ["value"])
         let mean = try facts.quantity("value")
-        guard mean >= lowest, mean <= highest else { throw .outsideBands(mean) }
+        guard mean >= lowest, mean <= highest, lowest < highest else { throw .outsideBands(mean) }
         let points = facts.maximum.scaled(
             by: (mean - lowest).millionths, over: (highest - lowest).millionths, decimals: decimals ?? facts.decimals)
         return Scored(

@@ -17,6 +17,6 @@ extension Threshold {
         return Scored(
             points: isReached ? facts.maximum : otherwise,
             reason: .reached(reading, bound, isReached),
-            next: isReached ? nil : Improvement(reading.step(upTo: bound), points: facts.maximum))
+            next: isReached ? nil : reading.reaching(bound).map { Improvement($0.step, points: facts.maximum) })
     }
 }

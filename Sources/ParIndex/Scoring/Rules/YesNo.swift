@@ -12,7 +12,7 @@ extension YesNo {
     func score(_ facts: Facts) throws(ScoringError) -> Scored {
         try facts.expect(only: ["answer"])
         let isYes = try facts.yes("answer")
-        let next = isYes ? nil : Improvement(.yes, points: yes)
-        return Scored(points: isYes ? yes : no, reason: .answered(isYes), next: next)
+        let other = isYes ? Improvement(.no, points: no) : Improvement(.yes, points: yes)
+        return Scored(points: isYes ? yes : no, reason: .answered(isYes), next: other)
     }
 }
