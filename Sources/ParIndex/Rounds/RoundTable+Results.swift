@@ -56,7 +56,7 @@ private struct RoundRanking {
                 applicableMaximum: unit.appraised.applicableMaximum, unanswered: unit.appraised.unanswered,
                 rank: within[index], blockRank: policy.blocks.isEmpty ? nil : blockRanks[index], block: blocks[index],
                 provinceRank: province[index], nationRank: nation[index],
-                grade: policy.grades?.decide(figures[index], on: policy.measure)?.grade,
+                grade: grade(of: unit),
                 domains: domains.map { $0[index] }, isSimulated: isSimulated || unit.participant.isMadeUp)
         }
     }
@@ -88,7 +88,14 @@ private struct RoundRanking {
         policy.block(ofUnit: unit.participant.unit.code, kind: unit.participant.kind.rawValue)?.name
     }
 
-    /// A unit to which nothing applied stands last.
+    /// A unit to which nothing applied has no index and so no grade.
+    private func grade(of unit: RoundTable.Scored) -> String? {
+        let (points, maximum) = (unit.appraised.total, unit.appraised.applicableMaximum)
+        guard let figure = policy.figure(points: points, of: maximum) else { return nil }
+        return policy.grades?.decide(figure, on: policy.measure)?.grade
+    }
+
+    /// A unit to which nothing applied stands level with one that got nothing.
     private func figure(of points: Points, _ maximum: Points) -> Ratio {
         policy.figure(points: points, of: maximum) ?? Ratio(percent: .zero)
     }

@@ -4,11 +4,13 @@ extension CriteriaSet {
     /// - Parameter answers: the answers of every unit of the round.
     /// - Returns: by code, one figure for each unit that reported one.
     public func peerFigures(_ answers: [[Code: Answer]]) -> [Code: [Quantity]] {
-        var figures: [Code: [Quantity]] = [:]
-        for criterion in criteria where criterion.rule.needsAllUnits {
-            figures[criterion.code] = answers.compactMap { $0[criterion.code]?.peerFigure }
-        }
-        return figures
+        let comparing = criteria.filter(\.rule.needsAllUnits).map(\.code)
+        guard !comparing.isEmpty else { return [:] }
+        let units = answers.map(resolved)
+        return Dictionary(
+            uniqueKeysWithValues: comparing.map { code in
+                (code, units.compactMap { $0[code]?.peerFigure })
+            })
     }
 }
 

@@ -19,14 +19,15 @@ struct Tallying {
     }
 
     private func leaf(_ node: Criterion, _ depth: Int) -> Tree {
-        let (score, error) = score(node, answers[node.code])
+        let answer = answers[node.code] ?? (isInRegister(node.rule) ? .facts([:]) : nil)
+        let (score, error) = score(node, answer)
         let isBlank = score == nil
         let top = Tally.Line(
             criterion: node, depth: depth, score: score, error: error, awarded: score?.awarded ?? .zero,
             applicableMaximum: isBlank ? node.maximum : score?.applicableMaximum ?? .zero,
             unanswered: isBlank ? 1 : 0, remainder: nil)
         return Tree(
-            top: top, lines: [top], hasAnswer: answers[node.code] != nil,
+            top: top, lines: [top], hasAnswer: answer != nil,
             rescaled: score?.outcome == .rescaled ? node.maximum : .zero)
     }
 
@@ -67,13 +68,19 @@ struct Tallying {
     private func scaled(_ parts: [Tree], _ rest: Remainder) -> (awarded: Points, maximum: Points, rescaled: Points) {
         let awarded = parts.map(\.top.awarded).sum + (rest.score?.awarded ?? .zero)
         let maximum = parts.map(\.top.applicableMaximum).sum + (rest.score?.applicableMaximum ?? rest.maximum)
-        let missing = parts.map(\.rescaled).sum
+        let missing = parts.map(\.rescaled).sum + (rest.score?.outcome == .rescaled ? rest.maximum : .zero)
         guard missing > .zero else { return (awarded, maximum, .zero) }
         guard maximum > .zero else { return (.zero, .zero, missing) }
         let whole = maximum + missing
         let full = awarded.scaled(
             by: whole.millionths, over: maximum.millionths, decimals: context.rounding.pointDecimals)
         return (full, whole, .zero)
+    }
+
+    /// Whether a published register answers in the unit's place.
+    private func isInRegister(_ rule: ScoringRule) -> Bool {
+        guard case .register(let rule) = rule else { return false }
+        return context.registers[rule.register]?[context.unit] != nil
     }
 
     private func score(_ node: Criterion, _ answer: Answer?) -> (Score?, ScoringError?) {
