@@ -13,7 +13,7 @@ extension Bilingual {
 
     /// "…: 1,5 điểm".
     func giving(_ points: Points) -> Bilingual {
-        giving(Bilingual(vi: "\(Numbers.points(points)) điểm", en: "\(Numbers.points(points, in: .en)) points"))
+        giving(Bilingual(vi: "\(Numbers.points(points)) điểm", en: points.englishText))
     }
 
     /// "…: được điểm tối đa (1 điểm)".
@@ -21,7 +21,7 @@ extension Bilingual {
         giving(
             Bilingual(
                 vi: "\(how.vi) (\(Numbers.points(points)) điểm)",
-                en: "\(how.en) (\(Numbers.points(points, in: .en)) points)"))
+                en: "\(how.en) (\(points.englishText))"))
     }
 
     /// "…: what follows".
@@ -48,4 +48,17 @@ extension Bilingual {
 extension String {
     /// With its first letter in upper case, the rest as it is.
     var capitalized: String { prefix(1).uppercased() + dropFirst() }
+
+    /// As it stands inside a sentence: "Báo cáo quý I" with a small letter, "UBND xã …" and "CBCC" as they are.
+    var inSentence: String {
+        let isAbbreviation = dropFirst().first?.isUppercase ?? false
+        return isAbbreviation ? self : prefix(1).lowercased() + dropFirst()
+    }
+}
+
+extension Points {
+    /// "1 point", "1.5 points".
+    var englishText: String {
+        "\(Numbers.points(self, in: .en)) \(self == Points(1) ? "point" : "points")"
+    }
 }

@@ -1,18 +1,14 @@
 import ParIndex
 
 extension Reading {
-    /// "Tỷ lệ 190/192 = 98,96% (hồ sơ trả đúng hạn/hồ sơ đã giải quyết)" or "Tỷ lệ hài lòng: 84,89%".
+    /// "190 hồ sơ trả đúng hạn trên 192 hồ sơ đã giải quyết, đạt 98,96%" or "Tỷ lệ hài lòng: 84,89%".
     var text: Bilingual {
         switch self {
         case .rate(let part, let partInput, let whole, let wholeInput):
-            let counts = Bilingual(
-                vi: "Tỷ lệ \(Numbers.quantity(part.counted))/\(Numbers.quantity(whole.counted))",
-                en: "Rate \(Numbers.quantity(part.counted, in: .en))/\(Numbers.quantity(whole.counted, in: .en))")
-            let labels = "(\(partInput.counted)/\(wholeInput.counted))"
+            let (of, all) = (part.text(partInput), whole.text(wholeInput))
             return Bilingual(
-                vi: "\(counts.vi) \(sign) \(short(in: .vi)) \(labels)",
-                en: "\(counts.en) \(sign) \(short(in: .en)) \(labels)"
-            ).with(part.outsideText)
+                vi: "\(of.vi) trên \(all.vi), đạt \(short(in: .vi))", en: "\(of.en) out of \(all.en), \(short(in: .en))"
+            ).with(part.outsideText ?? whole.outsideText)
         case .value(let value, let input):
             return Bilingual(
                 vi: "\(input.label.capitalized): \(value.vi(self))", en: "\(input.label): \(value.en(self))")
@@ -27,8 +23,6 @@ extension Reading {
         }
     }
 
-    private var sign: String { isExact(decimals) ? "=" : "≈" }
-
     /// As many decimals as keep a rate from looking like a whole per cent that it is not.
     private var decimals: Int {
         (2...6).first { isExact($0) || ratio.percent(decimals: $0).whole == nil } ?? 6
@@ -38,7 +32,7 @@ extension Reading {
         Ratio(percent: ratio.percent(decimals: decimals)) == ratio
     }
 
-    fileprivate var unit: String {
+    var unit: String {
         switch self {
         case .rate: "%"
         case .value(_, let input): input.unit ?? ""
@@ -49,6 +43,12 @@ extension Reading {
 extension Quantity {
     /// The figure with its unit: "80%", "12 bài".
     func vi(_ reading: Reading) -> String { withUnit(Numbers.quantity(self), reading.unit) }
+
+    /// This sum over so many, with as few of two to six decimals as tell it exactly.
+    func mean(of count: Int) -> Quantity {
+        let means = (2...6).map { Millionths.scaled(millionths, by: 1, over: Int64(max(count, 1)), decimals: $0) }
+        return Quantity(millionths: means.first { $0 == means[4] } ?? means[0])
+    }
 
     func en(_ reading: Reading) -> String { withUnit(Numbers.quantity(self, in: .en), reading.unit) }
 
@@ -73,7 +73,7 @@ extension Reading.Count {
     var outsideText: Bilingual? {
         guard outside > 0 else { return nil }
         return Bilingual(
-            vi: "không tính \(outside) trường hợp ngoài thời gian đánh giá",
+            vi: "không tính \(outside) trường hợp ngoài kỳ đánh giá",
             en: "\(outside) outside the period not counted")
     }
 }

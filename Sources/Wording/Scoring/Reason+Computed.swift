@@ -12,13 +12,13 @@ extension Reason {
             full == off
             ? nil
             : Bilingual(
-                vi: "trừ \(Numbers.points(full)), giới hạn ở \(Numbers.points(off))",
+                vi: "mức trừ \(Numbers.points(full)) điểm nhưng chỉ trừ tối đa \(Numbers.points(off)) điểm",
                 en: "\(Numbers.points(full, in: .en)) off, limited to \(Numbers.points(off, in: .en))")
         return cases.with(limit).giving(
             Bilingual(
                 vi: "\(Numbers.points(from)) − \(Numbers.points(off)) = \(Numbers.points(points)) điểm",
                 en: "\(Numbers.points(from, in: .en)) − \(Numbers.points(off, in: .en)) = "
-                    + "\(Numbers.points(points, in: .en)) points"))
+                    + points.englishText))
     }
 
     private func nothingFound(_ taken: [Deduction.Taken]) -> Bilingual {
@@ -27,24 +27,28 @@ extension Reason {
             .with(taken.lazy.compactMap(\.count.outsideText).first)
     }
 
-    /// "Tỷ lệ 190/192 = 98,958333%: 98,958333% × 2 = 1,979 điểm".
+    /// "190 hồ sơ trả đúng hạn trên 192 hồ sơ đã giải quyết, đạt 98,96%: 98,96% × 2 = 1,979 điểm".
     func shared(_ reading: Reading, _ step: Share.Step, _ points: Points, _ maximum: Points) -> Bilingual {
         switch step {
         case .belowFloor(let floor):
-            reading.text.with(Bilingual(vi: "dưới mức tối thiểu", en: "below the floor"))
-                .followed(by: floor.value.text(reading)).giving(points)
+            reading.text.with(
+                Bilingual(
+                    vi: "\(floor.isIncluded ? "chưa đạt" : "chưa vượt") mức tối thiểu",
+                    en: floor.isIncluded ? "below the floor of" : "not above the floor of")
+            ).followed(by: floor.value.text(reading)).giving(points)
         case .reachedTarget(let target): reading.text.with(target.outcome(true, reading)).giving(points)
         case .missedTarget(let target): reading.text.with(target.outcome(false, reading)).giving(points)
         case .linear(let full): reading.text.giving(linear(reading, full, points, maximum))
         }
     }
 
+    /// A per cent sign divides by a hundred by itself; any other figure is divided by the one that earns the maximum.
     private func linear(_ reading: Reading, _ full: Quantity, _ points: Points, _ maximum: Points) -> Bilingual {
-        let vi = full == Quantity(100) ? reading.short(in: .vi) : "\(reading.short(in: .vi)) : \(full.vi(reading))"
-        let en = full == Quantity(100) ? reading.short(in: .en) : "\(reading.short(in: .en)) ÷ \(full.en(reading))"
+        let isPlain = full == Quantity(100) && reading.unit == "%"
+        let (vi, en) = (reading.short(in: .vi), reading.short(in: .en))
         return Bilingual(
-            vi: "\(vi) × \(Numbers.points(maximum)) = \(Numbers.points(points)) điểm",
-            en: "\(en) × \(Numbers.points(maximum, in: .en)) = \(Numbers.points(points, in: .en)) points")
+            vi: isPlain ? vi : "\(vi) : \(full.vi(reading))", en: isPlain ? en : "\(en) ÷ \(full.en(reading))"
+        ).times(maximum, gives: points)
     }
 
     /// Reasons that hold a figure against others.
@@ -65,40 +69,46 @@ extension Reason {
     private func surveyed(
         _ input: Input, _ value: Quantity, _ lowest: Quantity, _ highest: Quantity, _ points: Points, _ maximum: Points
     ) -> Bilingual {
-        let reading = Reading.value(value, input)
-        let range = Bilingual(
-            vi: "thang \(Numbers.quantity(lowest))–\(Numbers.quantity(highest))",
+        let scale = Bilingual(
+            vi: "thang đo \(Numbers.quantity(lowest))–\(Numbers.quantity(highest))",
             en: "on a scale of \(Numbers.quantity(lowest, in: .en))–\(Numbers.quantity(highest, in: .en))")
-        return reading.text.with(range).giving(
-            Bilingual(
-                vi: "quy đổi theo \(Numbers.points(maximum)) điểm tối đa = \(Numbers.points(points)) điểm",
-                en: "converted to a maximum of \(Numbers.points(maximum, in: .en)) = "
-                    + "\(Numbers.points(points, in: .en)) points"))
+        let share = Bilingual(
+            vi: "\(value.above(lowest, in: .vi)) : \(highest.above(lowest, in: .vi))",
+            en: "\(value.above(lowest, in: .en)) ÷ \(highest.above(lowest, in: .en))")
+        return Reading.value(value, input).text.with(scale).giving(share.times(maximum, gives: points))
     }
 
     private func besideMean(
         _ input: Input, _ value: Quantity, _ sum: Quantity, _ count: Int, _ isReached: Bool
     ) -> Bilingual {
-        let mean = Ratio(sum.millionths, over: Int64(count) * Millionths.one).map { $0.percent(decimals: 6) }
-        let shown = mean.map { Quantity(millionths: Millionths.scaled($0.millionths, by: 1, over: 100, decimals: 2)) }
-        let (vi, en) = (Numbers.quantity(shown ?? sum), Numbers.quantity(shown ?? sum, in: .en))
-        return Reading.value(value, input).text.with(
+        let reading = Reading.value(value, input)
+        let mean = sum.mean(of: count).text(reading)
+        return reading.text.with(
             Bilingual(
-                vi: "\(isReached ? "bằng hoặc cao hơn" : "thấp hơn") bình quân \(vi) của \(count) đơn vị",
-                en: "\(isReached ? "at or above" : "below") the mean \(en) of \(count) units"))
+                vi: "\(isReached ? "bằng hoặc cao hơn" : "thấp hơn") bình quân \(mean.vi) của \(count) đơn vị",
+                en: "\(isReached ? "at or above" : "below") the mean \(mean.en) of \(count) units"))
     }
 
     private func besideLeader(
         _ input: Input, _ value: Quantity, _ target: Quantity, _ base: Points, _ leader: Quantity, _ points: Points,
         _ maximum: Points
     ) -> Bilingual {
-        let met = value >= target
-        let beside = Bilingual(
-            vi: "\(met ? "đạt" : "chưa đạt") chỉ tiêu \(Numbers.quantity(target)), "
-                + "đơn vị dẫn đầu \(Numbers.quantity(leader))",
-            en: "\(met ? "meets" : "misses") the target \(Numbers.quantity(target, in: .en)), "
-                + "the leader has \(Numbers.quantity(leader, in: .en))")
-        return Reading.value(value, input).text.with(beside).giving(points)
+        let reading = Reading.value(value, input)
+        guard value >= target else {
+            let missed = Bilingual(vi: "chưa đạt chỉ tiêu", en: "misses the target of")
+                .followed(by: target.text(reading))
+            let share = Bilingual(
+                vi: "\(value.vi(reading)) : \(target.vi(reading))", en: "\(value.en(reading)) ÷ \(target.en(reading))")
+            return reading.text.with(missed).giving(share.times(base, gives: points))
+        }
+        let met = Bilingual(
+            vi: "đạt chỉ tiêu \(target.vi(reading)), đơn vị dẫn đầu đạt \(leader.vi(reading))",
+            en: "meets the target of \(target.en(reading)), the leader has \(leader.en(reading))")
+        guard leader > target else { return reading.text.with(met).giving(points) }
+        let share = Bilingual(
+            vi: "\(Numbers.points(base)) + \(value.above(target, in: .vi)) : \(leader.above(target, in: .vi))",
+            en: "\(Numbers.points(base, in: .en)) + \(value.above(target, in: .en)) ÷ \(leader.above(target, in: .en))")
+        return reading.text.with(met).giving(share.times(maximum - base, gives: points))
     }
 
     /// Reasons of points that no rule computed.
@@ -117,5 +127,22 @@ extension Reason {
             return reason.map(published.sentence) ?? published
         default: return of
         }
+    }
+}
+
+extension Bilingual {
+    /// "… × 2 = 1,979 điểm".
+    fileprivate func times(_ maximum: Points, gives points: Points) -> Bilingual {
+        Bilingual(
+            vi: "\(vi) × \(Numbers.points(maximum)) = \(Numbers.points(points)) điểm",
+            en: "\(en) × \(Numbers.points(maximum, in: .en)) = \(points.englishText)")
+    }
+}
+
+extension Quantity {
+    /// "(4,2 − 1)", or the figure alone where nothing is taken off.
+    fileprivate func above(_ lowest: Quantity, in language: Language) -> String {
+        let figure = Numbers.quantity(self, in: language)
+        return lowest == .zero ? figure : "(\(figure) − \(Numbers.quantity(lowest, in: language)))"
     }
 }

@@ -30,7 +30,7 @@ extension Reason {
         case .credited(let input, let count, let each, let isCapped):
             credited(input, count, each, isCapped, points)
         case .reported(let count, let late, let missing): reported(count, late, missing).giving(points)
-        case .disqualified(let event): Bilingual(vi: "Có \(event)", en: "Found: \(event)").giving(points)
+        case .disqualified(let event): Bilingual(vi: "Có \(event.inSentence)", en: "Found: \(event)").giving(points)
         case .graded(let level): Bilingual(vi: "Xếp mức “\(level)”", en: "Graded “\(level)”").giving(points)
         case .surveyed, .besideMean, .besideLeader, .registered: compared(points, maximum)
         case .given, .judged, .published: recorded(points, maximum)
@@ -58,7 +58,7 @@ extension Reason {
 
     private func dated(_ document: String, _ came: Day?, _ deadline: Day?, _ last: Day) -> Bilingual {
         guard let came else {
-            return Bilingual(vi: "Không có \(document)", en: "Never came: \(document)")
+            return Bilingual(vi: "Không có \(document.inSentence)", en: "Never came: \(document)")
         }
         let day = Bilingual(
             vi: "\(document.capitalized) ngày \(Dates.short(came))", en: "\(document), \(Dates.short(came, in: .en))")
@@ -70,8 +70,8 @@ extension Reason {
         let days = last.days(until: came)
         return day.with(
             Bilingual(
-                vi: "sau hạn \(Dates.short(last)) \(days) ngày",
-                en: "\(days) days after \(Dates.short(last, in: .en))"))
+                vi: "chậm \(days) ngày so với hạn \(Dates.short(last))",
+                en: "\(days) \(days == 1 ? "day" : "days") after \(Dates.short(last, in: .en))"))
     }
 
     private func counted(_ input: Input, _ count: Reading.Count) -> Bilingual {
@@ -84,10 +84,10 @@ extension Reason {
         _ input: Input, _ count: Reading.Count, _ each: Points, _ isCapped: Bool, _ points: Points
     ) -> Bilingual {
         guard count.counted > .zero else { return counted(input, count).giving(points) }
-        let cap = Bilingual(vi: "tính đến mức tối đa", en: "up to the maximum")
+        let cap = Bilingual(vi: "chỉ tính đến điểm tối đa", en: "up to the maximum")
         let product = Bilingual(
             vi: "\(count.text(input).vi) × \(Numbers.points(each)) điểm",
-            en: "\(count.text(input).en) × \(Numbers.points(each, in: .en)) points")
+            en: "\(count.text(input).en) × \(each.englishText)")
         return product.with(isCapped ? cap : nil).with(count.outsideText).giving(points)
     }
 
@@ -99,10 +99,13 @@ extension Reason {
             missing.isEmpty
             ? nil
             : Bilingual(
-                vi: "Thiếu \(missing.joined(separator: ", "))", en: "Missing: \(missing.joined(separator: ", "))")
+                vi: "Thiếu \(missing.map(\.inSentence).joined(separator: ", "))",
+                en: "Missing: \(missing.joined(separator: ", "))")
         let delayed = late.map { report in
             Bilingual(
-                vi: "\(report.label) gửi ngày \(Dates.short(report.came)), sau hạn \(Dates.short(report.due))",
+                vi:
+                    "\(report.label.capitalized) gửi ngày \(Dates.short(report.came)), chậm \(report.days) ngày so với hạn "
+                    + Dates.short(report.due),
                 en: "\(report.label) sent \(Dates.short(report.came, in: .en)), "
                     + "due \(Dates.short(report.due, in: .en))")
         }
@@ -110,10 +113,21 @@ extension Reason {
     }
 }
 
+extension Reports.Late {
+    fileprivate var days: Int { due.days(until: came) }
+}
+
 extension Input {
-    /// The label as it stands behind a number: "số hồ sơ quá hạn" is counted as "hồ sơ quá hạn".
+    /// The label as it stands behind a number: "số hồ sơ quá hạn" is counted as "hồ sơ quá hạn", but "số hóa" is one word.
     var counted: String {
-        let lowered = label.prefix(1).lowercased() + label.dropFirst()
-        return lowered.hasPrefix("số ") ? String(lowered.dropFirst(3)) : lowered
+        let words = label.inSentence
+        for opening in ["tổng số lượng ", "số lượng ", "tổng số ", "số "] where words.hasPrefix(opening) {
+            let rest = words.dropFirst(opening.count)
+            return Self.wordsWithNumber.contains { rest.hasPrefix($0) } ? words : String(rest)
+        }
+        return words
     }
+
+    /// What makes one word with "số" before it: số hóa, số liệu, số hiệu, số dư, số thu, số chi.
+    private static let wordsWithNumber = ["hóa ", "hoá ", "liệu", "hiệu", "dư", "thu ", "chi "]
 }

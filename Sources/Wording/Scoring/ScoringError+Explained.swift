@@ -7,12 +7,13 @@ extension ScoringError: Explained {
         case .missingFact(let role):
             Problem(
                 code: "score.missingFact",
-                what: Bilingual(vi: "Thiếu số liệu “\(role)”.", en: "The figure “\(role)” is missing."),
+                what: Bilingual(vi: "Thiếu \(role.roleName).", en: "The figure “\(role)” is missing."),
                 remedy: Bilingual(vi: "Nhập số liệu này.", en: "Enter it."))
         case .wrongFact(let role):
             Problem(
                 code: "score.wrongFact",
-                what: Bilingual(vi: "Số liệu “\(role)” không đúng loại.", en: "“\(role)” is of the wrong kind."),
+                what: Bilingual(
+                    vi: "\(role.roleName.capitalized) không đúng loại.", en: "“\(role)” is of the wrong kind."),
                 remedy: Bilingual(
                     vi: "Nhập số, ngày hoặc có/không đúng như tiêu chí hỏi.",
                     en: "Enter a number, a day or yes/no as the criterion asks."))
@@ -27,7 +28,7 @@ extension ScoringError: Explained {
             Problem(
                 code: "score.notACount",
                 what: Bilingual(
-                    vi: "“\(role)” là \(Numbers.quantity(quantity)), không phải số đếm.",
+                    vi: "\(role.roleName.capitalized) là \(Numbers.quantity(quantity)), không phải số đếm được.",
                     en: "“\(role)” is \(Numbers.quantity(quantity, in: .en)), not a count."),
                 remedy: Bilingual(vi: "Nhập số nguyên từ 0 trở lên.", en: "Enter a whole number from 0."))
         case .emptyWhole, .partOutsideWhole, .outsideBands: figureProblem
@@ -137,6 +138,23 @@ extension ScoringError: Explained {
                 what: Bilingual(
                     vi: "Điểm này cần lý do hoặc căn cứ kèm theo.", en: "These points need a reason or a proof."),
                 remedy: Bilingual(vi: "Ghi lý do, căn cứ.", en: "Write it down."))
+        }
+    }
+}
+
+extension String {
+    /// What the person is asked for under a role that several rules share; the keys of a set's own are told as they are.
+    fileprivate var roleName: String {
+        switch self {
+        case "answer": "câu trả lời có/không (answer)"
+        case "part": "tử số của tỷ lệ (part)"
+        case "whole": "mẫu số của tỷ lệ (whole)"
+        case "value": "giá trị đạt được (value)"
+        case "cases": "số trường hợp (cases)"
+        case "date": "ngày của văn bản (date)"
+        case "event": "câu trả lời có/không về sự việc (event)"
+        case "level": "mức xếp (level)"
+        default: "số liệu “\(self)”"
         }
     }
 }
