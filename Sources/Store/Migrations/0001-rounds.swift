@@ -30,6 +30,8 @@ extension Migration {
                 rank_on TEXT NOT NULL CHECK (rank_on IN ('exact', 'published')),
                 measure TEXT NOT NULL CHECK (measure IN ('points', 'index')),
                 published_decimals INTEGER NOT NULL CHECK (published_decimals BETWEEN 0 AND 6),
+                lowest_score INTEGER NOT NULL,
+                highest_score INTEGER NOT NULL CHECK (highest_score >= lowest_score),
                 PRIMARY KEY (round, slug))
             """,
             """

@@ -30,10 +30,12 @@ struct PolicyRows {
         let disqualifiers = try rows("disqualifier").map { row in
             GradeTable.Disqualifier(event: try row["event"], best: try row["best"])
         }
+        let lowest: Quantity = try row["lowest_score"]
+        let range = lowest...max(lowest, try row["highest_score"])
         return RankingPolicy(
             method: try row["ranking_method"], rankOn: try row["rank_on"], measure: try row["measure"],
             publishedDecimals: try row["published_decimals"], blocks: blocks,
-            grades: grades.isEmpty ? nil : GradeTable(grades, disqualifiers: disqualifiers))
+            grades: grades.isEmpty ? nil : GradeTable(grades, disqualifiers: disqualifiers, over: range))
     }
 
     private func add(_ name: SQL, _ columns: [SQL], _ rows: [[SQL.Value]]) throws {

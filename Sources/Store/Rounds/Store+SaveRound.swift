@@ -56,12 +56,14 @@ private struct RoundWriter {
 
     private func write(_ table: RoundTable, place: Int) throws {
         let policy = table.policy
+        let range = (policy.grades ?? GradeTable([])).range
         try transaction.execute(
             """
             INSERT INTO round_table (round, slug, place, title, unit_noun, criteria_set,
-                ranking_method, rank_on, measure, published_decimals)
+                ranking_method, rank_on, measure, published_decimals, lowest_score, highest_score)
             VALUES (\(round.slug), \(table.slug), \(place), \(table.title), \(table.unitNoun), \(table.set),
-                \(policy.method), \(policy.rankOn), \(policy.measure), \(policy.publishedDecimals))
+                \(policy.method), \(policy.rankOn), \(policy.measure), \(policy.publishedDecimals),
+                \(range.lowerBound), \(range.upperBound))
             """)
         try PolicyRows(round: round.slug, table: table.slug, transaction: transaction).write(policy)
     }

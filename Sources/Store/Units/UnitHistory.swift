@@ -33,36 +33,43 @@ extension Store {
         }
     }
 
-    /// Units that take part in some round and whose name holds these words, at most `limit`.
+    /// Units that take part in some round and whose name holds these words, at most `limit`; each once, as it was named
+    /// in the latest round in which its name fits.
     public func participants(matching words: String, limit: Int) async throws -> [Participant] {
         let folded = Folding.fold(words).split(separator: " ")
         guard !folded.isEmpty else { return [] }
         return try await engine.read { transaction in
-            let conditions = folded.map {
-                "p.name_folded LIKE \("%" + Self.literal($0) + "%") ESCAPE '!'" as SQL
-            }
             let rows = try transaction.rows(
                 """
                 SELECT \(RankedUnitRow.columns) FROM participant p
                     JOIN result r ON r.round = p.round AND r.unit = p.unit
-                WHERE \(SQL.joined(conditions, separator: " AND ")) ORDER BY p.name_order, p.unit LIMIT \(limit)
+                WHERE \(Self.names("p", hold: folded)) AND p.round = (
+                    SELECT o.slug FROM result s
+                        JOIN participant q ON q.round = s.round AND q.unit = s.unit
+                        JOIN round o ON o.slug = s.round
+                    WHERE s.unit = r.unit AND \(Self.names("q", hold: folded))
+                    ORDER BY o.year DESC, o.slug LIMIT 1)
+                ORDER BY p.name_order, p.unit LIMIT \(limit)
                 """)
-            var seen: Set<UnitKey> = []
-            return try rows.compactMap { row in
-                let unit = try RankedUnitRow(row: row, policy: RankingPolicy()).participant()
-                return seen.insert(unit.unit).inserted ? unit : nil
-            }
+            return try rows.map { try RankedUnitRow(row: $0, policy: RankingPolicy()).participant() }
         }
     }
-}
 
-extension Store {
+    private static func names(_ participant: SQL, hold words: [Substring]) -> SQL {
+        let conditions = words.map {
+            "\(participant).name_folded LIKE \("%" + literal($0) + "%") ESCAPE '!'" as SQL
+        }
+        return SQL.joined(conditions, separator: " AND ")
+    }
+
     /// A word in which the signs of LIKE stand for themselves.
     private static func literal(_ word: Substring) -> String {
-        word.reduce(into: "") { text, character in
-            if "%_!".contains(character) { text.append("!") }
-            text.append(character)
+        var text = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            if "%_!".unicodeScalars.contains(scalar) { text.append("!") }
+            text.append(scalar)
         }
+        return String(text)
     }
 }
 
