@@ -34,7 +34,7 @@ extension String {
         for (line, letter) in enumerated() {
             var next = [line + 1]
             for (column, wanted) in other.enumerated() {
-                next.append(min(next[column] + 1, row[column + 1] + 1, row[column] + (letter == wanted ? 0 : 1)))
+                next.append(Swift.min(next[column] + 1, row[column + 1] + 1, row[column] + (letter == wanted ? 0 : 1)))
             }
             row = next
         }
