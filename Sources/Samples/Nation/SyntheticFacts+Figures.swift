@@ -17,9 +17,9 @@ extension SyntheticFacts {
 
     /// What a share earns its points by, in hundredths: mostly at the target or little below.
     mutating func percentOfFull(_ rule: Share) -> Int {
-        let full = Int(rule.full.millionths * 100 / Millionths.one)
-        let target = rule.target.map { Int($0.value.millionths * 100 / Millionths.one) } ?? full
-        let floor = rule.floor.map { Int($0.value.millionths * 100 / Millionths.one) } ?? target * 55 / 100
+        let full = rule.full.hundredths
+        let target = rule.target?.value.hundredths ?? full
+        let floor = rule.floor?.value.hundredths ?? target * 55 / 100
         if mark >= 800 { return max(target, full) - max(full - target, 0) * random.whole(0...100) / 100 }
         if mark < 100 { return floor * random.whole(70...99) / 100 }
         return floor + (target - floor) * mark / 800
@@ -27,11 +27,10 @@ extension SyntheticFacts {
 
     /// A figure well inside a band, in hundredths; open ends reach to 0 and to 100 or half as much again.
     mutating func hundredths(inside band: Band, _ rule: Bands) -> Int {
-        let bounds = rule.bands.flatMap { [$0.lower, $0.upper] }.compactMap(\.self).map(\.value)
-        let top = max(bounds.max() ?? .zero, isRate(rule.measure) ? Quantity(100) : bounds.max() ?? .zero)
-        let low = Int((band.lower?.value ?? .zero).millionths * 100 / Millionths.one)
-        let openEnd = isRate(rule.measure) ? top.millionths : top.millionths * 3 / 2
-        let high = Int((band.upper?.value.millionths ?? openEnd) * 100 / Millionths.one)
+        let highest = rule.bands.flatMap { [$0.lower, $0.upper] }.compactMap { $0?.value.hundredths }.max() ?? 0
+        let openEnd = isPercent(rule.measure) ? max(highest, 10_000) : highest * 3 / 2
+        let low = band.lower?.value.hundredths ?? 0
+        let high = band.upper?.value.hundredths ?? openEnd
         return low + (high - low) * random.whole(20...90) / 100
     }
 
@@ -49,8 +48,12 @@ extension SyntheticFacts {
         Quantity(hundredths / 100)
     }
 
-    private func isRate(_ measure: Measure) -> Bool {
-        if case .rate = measure { true } else { false }
+    /// Whether a measure can not go above 100.
+    func isPercent(_ measure: Measure) -> Bool {
+        switch measure {
+        case .rate: true
+        case .value(let input): input.unit == "%"
+        }
     }
 
     /// How many there are in all: the same wherever the commune is asked for that indicator.
@@ -63,4 +66,9 @@ extension SyntheticFacts {
         default: return random.whole(8...60)
         }
     }
+}
+
+extension Quantity {
+    /// The figure in whole hundredths, the rest cut off.
+    var hundredths: Int { Int(millionths / (Millionths.one / 100)) }
 }

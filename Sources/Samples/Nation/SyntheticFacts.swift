@@ -42,11 +42,10 @@ struct SyntheticFacts {
     }
 
     private mutating func answering(_ rule: Threshold) -> [String: Fact] {
-        let bound = Int(rule.bound.value.millionths * 100 / Millionths.one)
+        let bound = rule.bound.value.hundredths
+        let room = isPercent(rule.measure) ? max(10_000 - bound, 0) : max(bound / 2, 200)
         let wanted =
-            isBetter
-            ? bound + max(1, (max(10_000 - bound, 0)) * random.whole(20...100) / 100)
-            : bound * random.whole(60...95) / 100
+            isBetter ? bound + max(1, room * random.whole(50...100) / 100) : bound * random.whole(60...95) / 100
         return measured(rule.measure, wanted, full: Quantity(100))
     }
 
