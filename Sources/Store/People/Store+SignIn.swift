@@ -19,7 +19,7 @@ public struct Person: Hashable, Sendable {
 extension Role: Storable {}
 
 extension Store {
-    /// Adds people with a sign-in link each; the database keeps digests of the links' tokens only.
+    /// Adds people who are not there yet, with a sign-in link each; the database keeps digests of the links' tokens only.
     public func add(_ people: [(person: Person, linkDigest: String)], at second: Int64) async throws {
         try await engine.write { transaction in
             for (person, digest) in people {
@@ -27,6 +27,7 @@ extension Store {
                     """
                     INSERT INTO person (id, name, role, place)
                     VALUES (\(person.id), \(person.name), \(person.role), \(person.place))
+                    ON CONFLICT (id) DO NOTHING
                     """)
                 try transaction.execute(
                     "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person.id), \(second))"
@@ -75,5 +76,15 @@ extension Store {
 extension Person {
     fileprivate init(_ row: Row) throws {
         self.init(id: try row["id"], name: try row["name"], role: try row["role"], place: try row["place"])
+    }
+}
+
+extension Store {
+    /// Everybody, in Vietnamese order of their names.
+    public func people() async throws -> [Person] {
+        let people = try await engine.read { transaction in
+            try transaction.rows("SELECT * FROM person").map(Person.init)
+        }
+        return VietnameseOrder.sorted(people, by: \.name)
     }
 }

@@ -12,7 +12,8 @@ public struct Token: Sendable {
         return Token(text: bytes.base64URL)
     }
 
-    init(text: String) {
+    /// A secret as a link or a cookie carries it.
+    public init(text: String) {
         self.text = text
     }
 

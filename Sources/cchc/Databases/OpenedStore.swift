@@ -1,0 +1,23 @@
+import Database
+import Store
+
+/// A database whose schema is up to date.
+struct OpenedStore {
+    let store: Store
+    /// The steps taken to bring it up to date; all of them on first use.
+    let taken: [Migration]
+
+    /// Opens the database of a configuration.
+    static func open(_ configuration: Configuration) async throws -> OpenedStore {
+        let address = try configuration.address()
+        do {
+            let (store, taken) = try await Store.open(address)
+            return OpenedStore(store: store, taken: taken)
+        } catch {
+            throw Failure.database(String(describing: error))
+        }
+    }
+
+    /// Whether the database was made just now.
+    var isNew: Bool { taken.count == Store.migrations.count }
+}

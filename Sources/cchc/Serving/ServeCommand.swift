@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Store
+import Web
+import Wording
+
+/// Serves the database that is there.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Chạy máy chủ web. / Run the web server.",
+        discussion: """
+            Lần chạy đầu tạo cơ sở dữ liệu. The first start makes the database.
+
+            Ví dụ / Examples:
+              cchc serve
+              cchc serve --data /var/lib/parindex --port 8080
+              cchc serve --database postgres://parindex@localhost/parindex
+            """)
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "Địa chỉ nghe. / Address to listen on.")
+    var host: String?
+
+    @Option(help: "Cổng; 0 là cổng trống bất kỳ. / Port; 0 for any free one.")
+    var port: Int?
+
+    @Flag(help: "In các thiết lập đang dùng rồi thôi. / Print the effective settings and stop.")
+    var printConfig = false
+
+    func run() async throws {
+        do {
+            let configuration = try Configuration(options, host: host, port: port)
+            guard !printConfig else { return print(configuration.lines.joined(separator: "\n")) }
+            let opened = try await OpenedStore.open(configuration)
+            try await Serving(configuration).run(opened.store, links: [])
+        } catch {
+            throw Console.end(error)
+        }
+    }
+}
