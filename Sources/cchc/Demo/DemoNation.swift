@@ -16,7 +16,9 @@ struct DemoNation {
     /// Adds the year and the year before, unless they are there.
     func add(to store: Store, without present: Set<String>) async throws {
         guard let set = ShippedSets.bySlug[Self.set] else { throw Failure.notFound(Self.set) }
-        let nation = SyntheticNation(units: units, seed: seed, set: set)
+        guard let nation = SyntheticNation(units: units, seed: seed, set: set) else {
+            throw Failure.notFound("--units \(units)")
+        }
         guard !present.contains(nation.year.round.slug) else { return }
         for year in [nation.yearBefore, nation.year] { try await add(year, to: store) }
         try await store.add(
