@@ -12,9 +12,17 @@ struct CriterionDetails {
     }
 
     private func reason(in language: Language) -> Markup? {
-        if let score = line.score { return "<p class=\"reason\">\(score.reasonText.text(in: language))</p>" }
+        if let score = line.score {
+            return "<p class=\"reason\">\(remainder(in: language))\(score.reasonText.text(in: language))</p>"
+        }
         if let error = line.error { return "<p class=\"reason bad\">\(error.problem.text(in: language))</p>" }
         return nil
+    }
+
+    /// Says where the node's own answer stands only for what has no line of its own below.
+    private func remainder(in language: Language) -> String? {
+        guard line.remainder != nil, !line.criterion.components.isEmpty else { return nil }
+        return language("Phần không chấm ở dòng riêng – ", "What has no line of its own – ")
     }
 
     private func next(in language: Language) -> Markup? {

@@ -89,8 +89,8 @@ struct DomainTable {
         """
         <svg class="bars" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
         <rect class="max" width="\(length(maximum))" height="16"/>\
-        \(own.map { bar in "<rect class=\"own\" y=\"2\" width=\"\(length(bar.awarded))\" height=\"5\"/>" })\
-        \(council.map { bar in "<rect class=\"council\" y=\"8\" width=\"\(length(bar.awarded))\" height=\"6\"/>" })</svg>
+        \(own.map { bar -> Markup in "<rect class=\"own\" y=\"2\" width=\"\(length(bar.awarded))\" height=\"5\"/>" })\
+        \(council.map { bar -> Markup in "<rect class=\"council\" y=\"8\" width=\"\(length(bar.awarded))\" height=\"6\"/>" })</svg>
         """
     }
 

@@ -51,8 +51,8 @@ public struct Frame: Hashable, Sendable {
     private var banner: Markup? {
         guard isSimulated else { return nil }
         let explanation = language(
-            "Điểm số trên trang này không phải kết quả thật của bất kỳ cơ quan nào.",
-            "The scores on this page are not the real result of any agency.")
+            "Cơ sở dữ liệu có điểm số giả định; không dùng làm kết quả chính thức.",
+            "The database holds made-up scores; nothing in it is an official result.")
         return """
             <p class="simulated" role="note"><strong>\(language("DỮ LIỆU MÔ PHỎNG", "SIMULATED DATA"))</strong>
             <span>\(explanation)</span></p>
