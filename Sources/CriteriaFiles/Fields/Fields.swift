@@ -70,6 +70,9 @@ final class Fields {
         order.filter { !known.contains($0) }.compactMap { entries[$0] }
     }
 
+    /// Makes all keys known: after a fault that leaves open which keys belong here.
+    func ignoreRemaining() { known += remaining.map(\.key) }
+
     private func reportUnknown() {
         for entry in remaining {
             let nearest = Nearest.word(to: entry.key, among: known)
