@@ -60,7 +60,8 @@ extension PointsFault {
         return Problem(
             "sum.components",
             vi: "các thành phần cộng lại \(components.vi) điểm\(viRest), điểm tối đa là \(maximum.vi).",
-            remedy: "Sửa điểm cho khớp; phần nguồn không liệt kê ghi bằng “rest: \((maximum - components).description)”.",
+            remedy:
+                "Sửa điểm cho khớp; phần nguồn không liệt kê ghi bằng “rest: \((maximum - components).description)”.",
             en: "the components add up to \(components.en) points\(enRest), the maximum is \(maximum.en).",
             remedy: "Mend them; what the source does not list is “rest: \((maximum - components).description)”.")
     }

@@ -21,8 +21,10 @@ extension TreeFault {
         case .orphan:
             Problem(
                 "code.orphan",
-                vi: "mã số của cấp dưới nhưng đứng ở cấp lĩnh vực, không có mục cha.", remedy: "Chuyển vào mục cha của nó.",
-                en: "a code of a lower level stands as a domain, without its parent.", remedy: "Move it below its parent.")
+                vi: "mã số của cấp dưới nhưng đứng ở cấp lĩnh vực, không có mục cha.",
+                remedy: "Chuyển vào mục cha của nó.",
+                en: "a code of a lower level stands as a domain, without its parent.",
+                remedy: "Move it below its parent.")
         case .codeMissing(let code):
             Problem(
                 "code.missing",
