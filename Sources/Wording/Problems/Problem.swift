@@ -17,6 +17,11 @@ public struct Problem: Hashable, Sendable {
         (self.code, self.what, self.why, self.remedy) = (code, what, why, remedy)
     }
 
+    /// A problem in short form: what and remedy in Vietnamese, then both in English.
+    public init(_ code: String, vi: String, remedy viRemedy: String, en: String, remedy enRemedy: String) {
+        self.init(code: code, what: Bilingual(vi: vi, en: en), remedy: Bilingual(vi: viRemedy, en: enRemedy))
+    }
+
     /// All sentences in one line.
     public func text(in language: Language = .vi) -> String {
         [what, why, remedy].compactMap { $0?.text(in: language) }.joined(separator: " ")
