@@ -5,6 +5,11 @@ import Yams
 /// Reads a ranking policy from YAML: `ranking`, `rankOn`, `measure`, `publishedDecimals`, `blocks`, `grades`,
 /// `disqualifiers` and `range`; what is left out is as in the default.
 public enum PolicyFile {
+    /// The keys by which a file shows itself to be a policy.
+    static let keys = [
+        "ranking", "rankOn", "measure", "publishedDecimals", "blocks", "grades", "disqualifiers", "range",
+    ]
+
     /// The policy in a text, or all that is wrong with it. `file` is the name that faults bear.
     public static func read(
         _ text: String, file: String, default policy: RankingPolicy
@@ -34,10 +39,6 @@ private struct PolicyReader {
         (self.file, self.policy) = (file, policy)
     }
 
-    private static let keys = [
-        "ranking", "rankOn", "measure", "publishedDecimals", "blocks", "grades", "disqualifiers", "range",
-    ]
-
     mutating func read(_ text: String) {
         do {
             guard let root = try Yams.compose(yaml: text) else { return report(.notAMapping, at: nil) }
@@ -49,8 +50,8 @@ private struct PolicyReader {
 
     private mutating func read(_ root: Node) {
         guard case .mapping(let mapping) = root else { return report(.notAMapping, at: root) }
-        for (key, _) in mapping where !Self.keys.contains(key.string ?? "") {
-            report(.unknownKey(key.string ?? "?", known: Self.keys), at: key)
+        for (key, _) in mapping where !PolicyFile.keys.contains(key.string ?? "") {
+            report(.unknownKey(key.string ?? "?", known: PolicyFile.keys), at: key)
         }
         policy.method = choice(mapping["ranking"], "ranking") ?? policy.method
         policy.rankOn = choice(mapping["rankOn"], "rankOn") ?? policy.rankOn

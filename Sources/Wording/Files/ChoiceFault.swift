@@ -3,6 +3,7 @@ public enum ChoiceFault: Explained, Hashable {
     case value(String, nearest: String?, known: [String])
     case rule(String, nearest: String?, known: [String])
     case source(String, nearest: String?)
+    case indicator(String, nearest: String?)
 
     public var problem: Problem {
         switch self {
@@ -26,6 +27,13 @@ public enum ChoiceFault: Explained, Hashable {
                     + "Khai báo nguồn trong sources, hoặc ghi nơi trích bằng lời.",
                 en: "No source named “\(name)” stands under sources.",
                 remedy: (nearest.map { "Is “\($0)” meant? " } ?? "") + "Declare it there, or tell the place in words.")
+        case .indicator(let code, let nearest):
+            Problem(
+                "indicator.unknown",
+                vi: "Không danh mục nào có chỉ tiêu thống kê \(code).",
+                remedy: (nearest.map { "Có phải \($0) không? " } ?? "") + "Sửa mã, hoặc thêm chỉ tiêu vào danh mục.",
+                en: "No catalogue has the indicator \(code).",
+                remedy: (nearest.map { "Is \($0) meant? " } ?? "") + "Mend the code, or add the indicator to a catalogue.")
         }
     }
 
