@@ -9,10 +9,13 @@ import Database
 ///         try await template.with(kind) { engine in … }
 ///     }
 public actor TestTemplate {
+    private let module: Substring
     private let prepare: @Sendable (any Engine) async throws -> Void
     private var made: [TestEngine: Task<TestCopy, any Error>] = [:]
 
-    public init(_ prepare: @escaping @Sendable (any Engine) async throws -> Void = { _ in }) {
+    /// - Parameter file: where the template is written down; its module is what the ledger notes.
+    public init(file: String = #fileID, _ prepare: @escaping @Sendable (any Engine) async throws -> Void = { _ in }) {
+        module = file.prefix { $0 != "/" }
         self.prepare = prepare
     }
 
@@ -44,6 +47,7 @@ public actor TestTemplate {
         _ kind: TestEngine, _ body: @Sendable (DatabaseAddress) async throws -> Answer
     ) async throws -> Answer {
         let copy = try await TestCopy.make(of: original(kind))
+        TestLedger.note(module, kind)
         let answer = await Self.outcome { try await body(copy.address) }
         try await copy.remove()
         return try answer.get()

@@ -125,7 +125,7 @@ struct CarefulScoreReader {
         if sheet.hasScore(unit, criterion) {
             let first = Int(linesOf[unit][criterion])
             report(.scoreTwice(unit: text(cell(.unit, record)), criterion: code, line: first), record)
-        } else if sheet.add(score, unit: unit, criterion: criterion) {
+        } else if sheet.add(LineScore(unit: unit, criterion: criterion, millionths: score)) {
             remember(record.line, unit, criterion)
         } else {
             let maximum = Points(millionths: sheet.maximumOf[criterion])

@@ -64,7 +64,7 @@ struct NameTable: Sendable {
     }
 
     private mutating func grow() {
-        slots = [UInt64](repeating: 0, count: slots.count * 4)
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
         bytes.withUnsafeBytes { names in
             for number in 0..<count {
                 let name = UnsafeRawBufferPointer(rebasing: names[ends[number]..<ends[number + 1]])
@@ -108,6 +108,6 @@ extension UnsafeRawBufferPointer {
         guard let baseAddress else { return 0 }
         let word = UInt64(littleEndian: baseAddress.loadUnaligned(fromByteOffset: start, as: UInt64.self))
         let left = count - start
-        return left >= 8 ? word : word & (1 << UInt64(left * 8) - 1)
+        return left >= 8 ? word : word & (1 &<< UInt64(truncatingIfNeeded: left &* 8) &- 1)
     }
 }

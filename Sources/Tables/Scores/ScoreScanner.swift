@@ -6,6 +6,9 @@ import ParIndex
 /// reader then goes through the file. It works on raw pointers: a bounds check for each byte took a third more time
 /// over a million lines. What makes it safe is the guard that ends each block: every search stops there at the latest.
 struct ScoreScanner {
+    /// Lines taken before their scores are added.
+    private static let batch = 128
+
     /// Bytes that must follow a block so that every search in it ends: four separators, a line feed, a word to read over.
     static func guardBytes(_ separator: UInt8) -> [UInt8] {
         [separator, separator, separator, separator, .lineFeed] + [UInt8](repeating: 0, count: 16)
@@ -35,12 +38,29 @@ struct ScoreScanner {
         guard var cursor = block.baseAddress else { return true }
         let end = cursor + block.count
         lastPlace = UnsafeRawBufferPointer(start: nil, count: 0)
-        while cursor < end {
-            guard let unit = takePlace(&cursor), let criterion = takeCriterion(&cursor),
-                let score = takeScore(&cursor), sheet.add(score, unit: unit, criterion: criterion)
-            else { return false }
+        return withUnsafeTemporaryAllocation(of: LineScore.self, capacity: Self.batch) { batch in
+            while cursor < end {
+                guard let count = takeLines(&cursor, before: end, into: batch),
+                    sheet.add(UnsafeBufferPointer(rebasing: batch[..<count]))
+                else { return false }
+            }
+            return cursor == end
         }
-        return cursor == end
+    }
+
+    /// Takes as many lines as the batch holds; `nil` where one is not plain.
+    private mutating func takeLines(
+        _ cursor: inout UnsafeRawPointer, before end: UnsafeRawPointer,
+        into batch: UnsafeMutableBufferPointer<LineScore>
+    ) -> Int? {
+        var count = 0
+        while cursor < end, count < batch.count {
+            guard let unit = takePlace(&cursor), let criterion = takeCriterion(&cursor), let score = takeScore(&cursor)
+            else { return nil }
+            batch.initializeElement(at: count, to: LineScore(unit: unit, criterion: criterion, millionths: score))
+            count += 1
+        }
+        return count
     }
 
     /// Takes the three cells that name the unit; mostly they are those of the line before.

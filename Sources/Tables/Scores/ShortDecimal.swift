@@ -13,16 +13,23 @@ struct ShortDecimal {
         let ends = word.bytes(equalTo: UInt64(repeating: .lineFeed))
         let end = ends.trailingZeroBitCount / 8
         guard ends != 0, end > 0 else { return nil }
-        let text = word & (1 << UInt64(end * 8) &- 1)
-        let points = text.bytes(equalTo: UInt64(repeating: UInt8(ascii: ".")))
-        let point = points == 0 ? end : points.trailingZeroBitCount / 8
-        let decimals = max(end - point - 1, 0)
+        let text = word & Self.mask(of: end)
+        // The end stands for the point where there is none; nothing below asks whether there is one.
+        let points = text.bytes(equalTo: UInt64(repeating: UInt8(ascii: "."))) | ends
+        let point = points.trailingZeroBitCount / 8
         guard point > 0, point != end - 1 else { return nil }
-        let whole: UInt64 = 1 << UInt64(point * 8) &- 1
-        let digits = points == 0 ? text : (text & whole) | (text >> 8 & ~whole)
-        guard let value = digits.decimalValue(of: points == 0 ? end : end - 1) else { return nil }
+        let whole = Self.mask(of: point)
+        let digits = (text & whole) | (text >> 8 & ~whole)
+        let decimals = max(end - point - 1, 0)
+        guard let value = digits.decimalValue(of: point + decimals) else { return nil }
         length = end + 1
         millionths = value &* Self.step(decimals)
+    }
+
+    /// All bits of so many bytes (0…7).
+    @inline(__always)
+    private static func mask(of count: Int) -> UInt64 {
+        1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1
     }
 
     /// Millionths in one unit of the last of so many decimals, at most six.
@@ -53,9 +60,9 @@ extension UInt64 {
     @inline(__always)
     fileprivate func decimalValue(of count: Int) -> Int64? {
         let zeros = UInt64(repeating: UInt8(ascii: "0"))
-        let shift = UInt64(64 - count * 8)
+        let shift = UInt64(truncatingIfNeeded: 64 &- count &* 8)
         // Leading zeros make it eight digits.
-        let text = self << shift | zeros >> (64 &- shift)
+        let text = self &<< shift | zeros &>> (64 &- shift)
         let values = text ^ zeros
         let nines = UInt64(repeating: 0x76)
         guard (values | (values &+ nines)) & UInt64(repeating: 0x80) == 0 else { return nil }

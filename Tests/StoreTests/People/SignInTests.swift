@@ -1,0 +1,71 @@
+import Database
+import ParIndex
+import Store
+import TestDatabases
+import Testing
+
+struct SignInTests {
+    private static let person = Person(id: "p1", name: "Hoàng Thị Lan", role: .unitCoordinator, place: "Xã Liên Sơn")
+
+    private func withPerson(
+        _ kind: TestEngine, _ body: @Sendable (Store) async throws -> Void
+    ) async throws {
+        try await withStore(kind) { store in
+            try await store.add([(Self.person, linkDigest: "link")], at: 1000)
+            try await body(store)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `a link begins a session that knows the person until it ends`(_ kind: TestEngine) async throws {
+        try await withPerson(kind) { store in
+            let signedIn = try await store.beginSession(linkDigest: "link", tokenDigest: "t", at: 2000, lasting: 60)
+            #expect(signedIn == Self.person)
+            let last = try await store.person(tokenDigest: "t", at: 2059)
+            #expect(last == Self.person)
+            let after = try await store.person(tokenDigest: "t", at: 2060)
+            #expect(after == nil)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `an unknown link begins nothing`(_ kind: TestEngine) async throws {
+        try await withPerson(kind) { store in
+            let stranger = try await store.beginSession(linkDigest: "' OR '1'='1", tokenDigest: "t", at: 1, lasting: 60)
+            #expect(stranger == nil)
+            let session = try await store.person(tokenDigest: "t", at: 2)
+            #expect(session == nil)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `a session that was ended knows nobody, another one still does`(_ kind: TestEngine) async throws {
+        try await withPerson(kind) { store in
+            for token in ["a", "b"] {
+                _ = try await store.beginSession(linkDigest: "link", tokenDigest: token, at: 1, lasting: 60)
+            }
+            try await store.endSession(tokenDigest: "a")
+            try await store.endSession(tokenDigest: "nobody's")
+            let (ended, open) = (
+                try await store.person(tokenDigest: "a", at: 2), try await store.person(tokenDigest: "b", at: 2)
+            )
+            #expect(ended == nil)
+            #expect(open == Self.person)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `of people added together none is stored where one is refused`(_ kind: TestEngine) async throws {
+        var other = Self.person
+        other.id = "p2"
+        let second = other
+        try await withPerson(kind) { store in
+            let error = await #expect(throws: DatabaseError.self) {
+                try await store.add([(second, linkDigest: "other"), (Self.person, linkDigest: "third")], at: 1)
+            }
+            #expect(error?.kind == .unique)
+            let signedIn = try await store.beginSession(linkDigest: "other", tokenDigest: "t", at: 1, lasting: 60)
+            #expect(signedIn == nil)
+        }
+    }
+}
