@@ -24,7 +24,7 @@ extension ScoringCase {
         }
     }
 
-    private static func figures(_ node: YAMLNode, _ faults: Faults) -> [String: Quantity]? {
+    static func figures(_ node: YAMLNode, _ faults: Faults) -> [String: Quantity]? {
         Keyed.reader(Scalar.text, Decimal.quantity)(node, faults)
     }
 

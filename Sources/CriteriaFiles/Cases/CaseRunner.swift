@@ -26,7 +26,7 @@ struct CaseRunner {
     }
 
     private func faults(_ answers: [Code: Answer]) -> [CaseFault] {
-        let tally = set.tally(answers, in: context(peers: nil))
+        let tally = set.tally(answers, in: context(peers: set.peerFigures([answers])))
         let unknown: [CaseFault] = tally.unknown.isEmpty ? [] : [.codesUnknown(tally.unknown)]
         let unscored = tally.lines.compactMap { line in line.error.map { CaseFault.notScored(line.criterion.code, $0) }
         }

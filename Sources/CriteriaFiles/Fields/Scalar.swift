@@ -53,6 +53,14 @@ enum Scalar {
         }
     }
 
+    /// `true` or `false`.
+    static func truth(_ node: YAMLNode, _ faults: Faults) -> Bool? {
+        guard let text = text(node, faults) else { return nil }
+        if text == "true" || text == "false" { return text == "true" }
+        faults.add(at: node.place, ChoiceFault.value(text, nearest: nil, known: ["true", "false"]))
+        return nil
+    }
+
     /// A code such as "3.4.1".
     static func code(_ node: YAMLNode, _ faults: Faults) -> Code? {
         formed(node, faults, .code) { Code($0) }

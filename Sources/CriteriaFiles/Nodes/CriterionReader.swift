@@ -47,8 +47,9 @@ struct CriterionReader {
                 department: fields.optional("department", Scalar.text),
                 indicators: fields.list("indicators", Scalar.text), note: fields.optional("note", Scalar.text))
             let places = NodePlaces(
-                node: fields.place, keys: fields.places, isSumDoubtful: areDoubtful || isChildLost,
-                isRuleDoubtful: areDoubtful || isRuleDoubtful)
+                node: fields.place, keys: fields.places,
+                isSumDoubtful: areDoubtful || isChildLost || below.contains(where: \.places.isMaximumDoubtful),
+                isMaximumDoubtful: areDoubtful, isRuleDoubtful: areDoubtful || isRuleDoubtful)
             return Node(criterion: criterion, places: places, below: below)
         }
     }

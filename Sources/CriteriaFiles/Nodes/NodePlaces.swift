@@ -6,6 +6,8 @@ struct NodePlaces {
     let keys: [String: Place]
     /// Its maximum or one of its components could not be read, so that its sum says nothing.
     var isSumDoubtful: Bool
+    /// Its own maximum could not be read, so that the sum above says nothing.
+    var isMaximumDoubtful: Bool
     /// Its rule or maximum could not be read, so that the rule can not be checked.
     var isRuleDoubtful: Bool
 

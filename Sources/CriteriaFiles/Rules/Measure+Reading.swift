@@ -14,12 +14,13 @@ extension Input {
 }
 
 extension Measure {
-    /// `{ part: …, whole: … }`.
+    /// `{ part: …, whole: …, open: true }`.
     static func rate(_ node: YAMLNode, _ faults: Faults) -> Measure? {
         Fields.read(node, faults) { fields in
             let (part, whole) = (fields.required("part", Input.read), fields.required("whole", Input.read))
+            let isOpen = fields.optional("open", Scalar.truth) ?? false
             guard let part, let whole else { return nil }
-            return .rate(part: part, whole: whole)
+            return .rate(part: part, whole: whole, isOpen: isOpen)
         }
     }
 

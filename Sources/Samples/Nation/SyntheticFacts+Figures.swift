@@ -4,7 +4,7 @@ extension SyntheticFacts {
     /// Facts for a rate of so many hundredths of a per cent, or for a figure of so many hundredths.
     mutating func measured(_ measure: Measure, _ wanted: Int, full: Quantity) -> [String: Fact] {
         switch measure {
-        case .rate(_, let input):
+        case .rate(_, let input, _):
             let whole = whole(of: input)
             let part = min((whole * max(wanted, 0) + 9_999) / 10_000, whole)
             return ["part": .quantity(Quantity(part)), "whole": .quantity(Quantity(whole))]

@@ -37,7 +37,7 @@ extension Measure {
     /// "Tỷ lệ hồ sơ đúng hạn/hồ sơ đã giải quyết", or the label of the figure.
     var words: Bilingual {
         switch self {
-        case .rate(let part, let whole):
+        case .rate(let part, let whole, _):
             Bilingual(
                 vi: "Tỷ lệ \(part.counted)/\(whole.counted)", en: "Rate of \(part.counted)/\(whole.counted)")
         case .value(let input): Bilingual(vi: input.label.capitalized, en: input.label.capitalized)

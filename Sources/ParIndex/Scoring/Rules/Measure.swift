@@ -1,7 +1,9 @@
 /// What a rule measures: a rate of two figures, or one figure.
 public enum Measure: Hashable, Sendable {
     /// `part` over `whole`, bounded in per cent; facts "part" and "whole": counts or amounts.
-    case rate(part: Input, whole: Input)
+    ///
+    /// An open rate may pass 100 per cent, as what was achieved against what was planned.
+    case rate(part: Input, whole: Input, isOpen: Bool = false)
     /// One figure, bounded in its own unit; fact "value".
     case value(Input)
 }
@@ -44,7 +46,7 @@ extension Measure {
     /// What the bounds are held against: a rate is named by its part and counted in per cent.
     var figure: Input {
         switch self {
-        case .rate(let part, _): Input(part.label, unit: "%")
+        case .rate(let part, _, _): Input(part.label, unit: "%")
         case .value(let input): input
         }
     }
@@ -52,10 +54,10 @@ extension Measure {
     /// The figures as the answer gives them.
     func read(_ facts: Facts) throws(ScoringError) -> Reading {
         switch self {
-        case .rate(let partInput, let wholeInput):
+        case .rate(let partInput, let wholeInput, let isOpen):
             let (part, whole) = (try facts.amount("part"), try facts.amount("whole"))
             guard whole.counted > .zero else { throw .emptyWhole(label: wholeInput.label) }
-            guard part.counted <= whole.counted else {
+            guard isOpen || part.counted <= whole.counted else {
                 throw .partOutsideWhole(part: part.counted, whole: whole.counted)
             }
             return .rate(part: part, of: partInput, whole: whole, wholeInput)
@@ -72,7 +74,7 @@ extension Reading {
         switch self {
         case .rate(let part, let input, let whole, let wholeInput):
             let needed = Self.leastPart(reaching: bound, of: whole.counted)
-            guard needed <= whole.counted else { return nil }
+            guard needed <= whole.counted || bound.value > Quantity(100) else { return nil }
             let reading = Reading.rate(part: Count(needed), of: input, whole: whole, wholeInput)
             return (.rate(bound, missing: needed - part.counted, of: input), reading)
         case .value(_, let input):

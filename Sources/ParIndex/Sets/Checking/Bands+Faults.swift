@@ -11,7 +11,7 @@ extension Bands {
     private func seams(_ rising: [BandSpan]) -> [RuleFault] {
         var faults: [RuleFault] = []
         var reached = measure.isRate ? BandEdge.before(.zero) : .lowest
-        let end = measure.isRate ? BandEdge.after(Quantity(100)) : .highest
+        let end = measure.isClosedRate ? BandEdge.after(Quantity(100)) : .highest
         for (index, span) in rising.enumerated() {
             if span.start > reached { faults.append(.bandsGap(from: reached.lower, to: span.start.upper)) }
             if index > 0, span.start < reached {

@@ -41,7 +41,7 @@ extension Share {
     /// Bounds of a rate outside of 0…100, a floor above the target, a target that is missing or not above zero.
     var faults: [RuleFault] {
         var faults = measure.faults([floor, target].compactMap(\.self))
-        if full <= .zero || (measure.isRate && full > Quantity(100)) { faults.append(.fullOutside(full)) }
+        if full <= .zero || (measure.isClosedRate && full > Quantity(100)) { faults.append(.fullOutside(full)) }
         if let floor, let target, floor.value > target.value { faults.append(.floorAboveTarget) }
         if otherwise == .towardsTarget, (target?.value ?? .zero) <= .zero { faults.append(.targetMissing) }
         return faults
@@ -66,10 +66,15 @@ extension Measure {
         if case .rate = self { true } else { false }
     }
 
+    /// Whether the measure never passes 100 per cent.
+    var isClosedRate: Bool {
+        if case .rate(_, _, let isOpen) = self { !isOpen } else { false }
+    }
+
     /// Bounds of a rate that no rate can pass.
     func faults(_ bounds: [Bound]) -> [RuleFault] {
         guard isRate else { return [] }
-        return bounds.map(\.value).filter { $0 < .zero || $0 > Quantity(100) }.map { .boundOutside($0) }
+        return bounds.map(\.value).filter { $0 < .zero || (isClosedRate && $0 > Quantity(100)) }.map { .boundOutside($0) }
     }
 }
 
