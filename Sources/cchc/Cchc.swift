@@ -14,7 +14,8 @@ struct Cchc: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, CheckCommand.self, ScoreCommand.self, RankCommand.self, MigrateCommand.self, DoctorCommand.self,
+            ServeCommand.self, DemoCommand.self, CheckCommand.self, ScoreCommand.self, RankCommand.self,
+            MigrateCommand.self, DoctorCommand.self,
             UserCommand.self,
         ])
 }

@@ -15,6 +15,7 @@ extension Program {
         return RoundHeading(
             id: round.slug, year: round.year, title: round.title, authority: round.authority.name, setSlug: slug,
             setTitle: sets[slug]?.title ?? slug, unitCount: table.flatMap { counts[$0.slug] } ?? 0,
-            state: round.source == nil ? .concluded : .published, decision: round.source?.document, isSimulated: round.isSimulated)
+            state: round.source == nil ? .concluded : .published, decision: round.source?.document,
+            isSimulated: round.isSimulated)
     }
 }

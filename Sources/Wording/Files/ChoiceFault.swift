@@ -33,7 +33,8 @@ public enum ChoiceFault: Explained, Hashable {
                 vi: "Không danh mục nào có chỉ tiêu thống kê \(code).",
                 remedy: (nearest.map { "Có phải \($0) không? " } ?? "") + "Sửa mã, hoặc thêm chỉ tiêu vào danh mục.",
                 en: "No catalogue has the indicator \(code).",
-                remedy: (nearest.map { "Is \($0) meant? " } ?? "") + "Mend the code, or add the indicator to a catalogue.")
+                remedy: (nearest.map { "Is \($0) meant? " } ?? "")
+                    + "Mend the code, or add the indicator to a catalogue.")
         }
     }
 

@@ -39,9 +39,13 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private func printJSON(_ findings: [Finding]) {
         let items = findings.map { finding in
-            ["name": finding.name, "fine": finding.isFine ? "true" : "false", "text": finding.text.text(in: Console.language)]
+            [
+                "name": finding.name, "fine": finding.isFine ? "true" : "false",
+                "text": finding.text.text(in: Console.language),
+            ]
         }
-        guard let data = try? JSONSerialization.data(withJSONObject: items, options: [.prettyPrinted, .sortedKeys]) else {
+        guard let data = try? JSONSerialization.data(withJSONObject: items, options: [.prettyPrinted, .sortedKeys])
+        else {
             return
         }
         print(String(decoding: data, as: UTF8.self))

@@ -74,7 +74,8 @@ struct Examination {
         let count = ShippedSets.all.count
         return Finding(
             name: "sets", isFine: count > 0,
-            text: Bilingual(vi: "\(count) bộ tiêu chí kèm theo đọc được", en: "\(count) shipped criteria sets can be read"))
+            text: Bilingual(
+                vi: "\(count) bộ tiêu chí kèm theo đọc được", en: "\(count) shipped criteria sets can be read"))
     }
 
     private var gazetteer: Finding {

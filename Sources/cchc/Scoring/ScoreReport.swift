@@ -13,15 +13,19 @@ struct ScoreReport {
     func text(in language: Language) -> String {
         let lines = tally.lines.map { line($0, in: language) }
         let unknown = tally.unknown.map { code in
-            Bilingual(vi: "✗ \(code): bộ tiêu chí không có mã này", en: "✗ \(code): the set has no such code").text(in: language)
+            Bilingual(vi: "✗ \(code): bộ tiêu chí không có mã này", en: "✗ \(code): the set has no such code").text(
+                in: language)
         }
         return (lines + unknown + [total.text(in: language)]).joined(separator: "\n")
     }
 
     private func line(_ line: Tally.Line, in language: Language) -> String {
         let indent = String(repeating: "  ", count: line.depth)
-        let points = "\(Numbers.points(line.awarded, in: language))/\(Numbers.points(line.applicableMaximum, in: language))"
-        let below = [line.error?.problem.text(in: language), line.score?.reasonText.text(in: language), next(line, language)]
+        let points =
+            "\(Numbers.points(line.awarded, in: language))/\(Numbers.points(line.applicableMaximum, in: language))"
+        let below = [
+            line.error?.problem.text(in: language), line.score?.reasonText.text(in: language), next(line, language),
+        ]
         let head = "\(indent)\(line.criterion.code) \(line.criterion.title): \(points)"
         return ([head] + below.compactMap(\.self).map { "\(indent)    \($0)" }).joined(separator: "\n")
     }
@@ -37,7 +41,8 @@ struct ScoreReport {
             vi: "Tổng: \(Numbers.points(total))/\(Numbers.points(maximum)) điểm, chỉ số \(percent); "
                 + "còn \(tally.unanswered) tiêu chí chưa trả lời.",
             en: "Total: \(Numbers.points(total, in: .en)) of \(Numbers.points(maximum, in: .en)) points, index "
-                + "\(index.map { Numbers.percent($0, in: .en) } ?? "–"); \(tally.unanswered) criteria without an answer.")
+                + "\(index.map { Numbers.percent($0, in: .en) } ?? "–"); \(tally.unanswered) criteria without an answer."
+        )
     }
 
     private var index: Quantity? {

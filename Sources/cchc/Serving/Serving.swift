@@ -25,7 +25,8 @@ struct Serving {
             try await Server(program, host: host, port: configuration.port).run { port in
                 Self.announce("http://\(host.contains(":") ? "[\(host)]" : host):\(port)", links)
             }
-        } catch where String(describing: error).contains("EADDRINUSE") || "\(error)".contains("Address already in use") {
+        } catch  where String(describing: error).contains("EADDRINUSE") || "\(error)".contains("Address already in use")
+        {
             throw Failure.portTaken(configuration.port)
         }
         try await store.close()
@@ -39,7 +40,8 @@ struct Serving {
                 vi: "Vào thử theo vai trò (chỉ trên máy này):", en: "Sign in by role (on this machine only):"))
         for link in links {
             let role = link.person.role.title.text(in: Console.language)
-            Console.say(Bilingual(vi: "  \(role): \(address)/vao/\(link.token)", en: "  \(role): \(address)/vao/\(link.token)"))
+            Console.say(
+                Bilingual(vi: "  \(role): \(address)/vao/\(link.token)", en: "  \(role): \(address)/vao/\(link.token)"))
         }
     }
 }

@@ -74,7 +74,9 @@ extension Measure {
     /// Bounds of a rate that no rate can pass.
     func faults(_ bounds: [Bound]) -> [RuleFault] {
         guard isRate else { return [] }
-        return bounds.map(\.value).filter { $0 < .zero || (isClosedRate && $0 > Quantity(100)) }.map { .boundOutside($0) }
+        return bounds.map(\.value).filter { $0 < .zero || (isClosedRate && $0 > Quantity(100)) }.map {
+            .boundOutside($0)
+        }
     }
 }
 
