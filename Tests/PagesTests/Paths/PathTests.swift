@@ -4,12 +4,12 @@ import Testing
 @testable import Pages
 
 @Suite struct PathTests {
-    static let day = Day(number: 19_000)
+    static let unit = UnitKey("06502", from: nil)
     static let code = Code("3.4.1")
 
     static let paths: [Path] = [
-        .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: "06502"), .sets, .set("chi-lang-2023"),
-        .units(), .unit("06502", from: day), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
+        .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
+        .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
     ]
 
     @Test func `every pattern is filled by a path`() {
@@ -28,9 +28,9 @@ import Testing
         #expect(Path.units(search: "Liên Sơn & x=1").text == "/don-vi?tim=Li%C3%AAn%20S%C6%A1n%20%26%20x%3D1")
     }
 
-    @Test func `a unit is its code and its first day`() throws {
-        let day = try #require(Day(year: 2025, month: 7, day: 1))
-        #expect(Path.unit("06463", from: day).text == "/don-vi/06463/2025-07-01")
+    @Test func `a unit is its code and its first day`() {
+        let key = UnitKey("06463", from: "2025-07-01")
+        #expect(Path.unit(key).text == "/don-vi/06463%402025-07-01")
     }
 
     @Test func `a criterion is reached by its anchor`() {
@@ -40,7 +40,7 @@ import Testing
     @Test func `the switch of language keeps place, query and anchor`() {
         let ranking = Path.round("r", RankingQuery(order: .name, page: 2))
         #expect(ranking.text(switchingTo: .en) == "/dot-danh-gia/r?xep=ten&trang=2&lang=en")
-        let commune = Path.commune(round: "r", unit: "u", at: Self.code)
-        #expect(commune.text(switchingTo: .vi) == "/dot-danh-gia/r/don-vi/u?lang=vi#tc-3.4.1")
+        let commune = Path.commune(round: "r", unit: Self.unit, at: Self.code)
+        #expect(commune.text(switchingTo: .vi) == "/dot-danh-gia/r/don-vi/06502%40?lang=vi#tc-3.4.1")
     }
 }
