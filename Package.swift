@@ -88,7 +88,8 @@ let package = Package(
             name: "CommandTests",
             dependencies: ["cchc", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
-        .testTarget(name: "HouseTests", swiftSettings: strict),
+        // Store, Database: the checksums of released migrations.
+        .testTarget(name: "HouseTests", dependencies: ["Store", "Database"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x

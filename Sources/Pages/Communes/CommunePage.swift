@@ -5,7 +5,7 @@ import Wording
 /// A unit's result in a round (kết quả của xã): total, domains and every criterion with its reason.
 public struct CommunePage: Sendable {
     /// What a round made of a unit's total.
-    public struct Result: Hashable, Sendable {
+    public struct RoundResult: Hashable, Sendable {
         /// The place among the units of the table.
         public var place: Standing
         /// Total in per cent of the unit's applicable maximum, rounded as published.
@@ -34,7 +34,7 @@ public struct CommunePage: Sendable {
     /// The council's scores (thẩm định).
     public var council: Tally?
     /// `nil` until the round is ranked.
-    public var result: Result?
+    public var result: RoundResult?
     /// What the units of the table are called: "xã, thị trấn".
     public var unitsName: Bilingual
     /// What should be known beside the figures, such as a total that a paper prints otherwise.
@@ -45,7 +45,7 @@ public struct CommunePage: Sendable {
 
     public init(
         round: RoundHeading, unit: UnitName, superior: String? = nil, set: CriteriaSet, own: Tally?, council: Tally?,
-        result: Result?, unitsName: Bilingual, remarks: [Bilingual] = [], better: UnitName? = nil,
+        result: RoundResult?, unitsName: Bilingual, remarks: [Bilingual] = [], better: UnitName? = nil,
         worse: UnitName? = nil
     ) {
         (self.round, self.unit, self.superior, self.set) = (round, unit, superior, set)

@@ -34,7 +34,7 @@ struct UnitHistory {
         """
     }
 
-    private func row(_ result: UnitPage.Result, in language: Language) -> Markup {
+    private func row(_ result: UnitPage.RoundResult, in language: Language) -> Markup {
         let path = Path.commune(round: result.round.id, unit: result.unit.key).text
         let points = Numbers.points(result.total, in: language) + "/" + Numbers.points(result.maximum, in: language)
         return """

@@ -25,7 +25,7 @@ public struct UnitPage: Sendable {
     }
 
     /// A result of the unit or of one of its predecessors.
-    public struct Result: Hashable, Sendable {
+    public struct RoundResult: Hashable, Sendable {
         public var round: RoundHeading
         public var unit: UnitName
         public var total: Points
@@ -54,14 +54,14 @@ public struct UnitPage: Sendable {
     public var predecessors: [Kin]
     public var successors: [Kin]
     /// The newest first.
-    public var results: [Result]
+    public var results: [RoundResult]
     /// What should be known of the data, such as the list a unit was taken from.
     public var notes: [Bilingual]
 
     public init(
         unit: UnitName, kind: Bilingual, from: Day? = nil, to: Day? = nil, superiors: [String],
         predecessors: [Kin] = [],
-        successors: [Kin] = [], results: [Result] = [], notes: [Bilingual] = []
+        successors: [Kin] = [], results: [RoundResult] = [], notes: [Bilingual] = []
     ) {
         (self.unit, self.kind, self.from, self.to, self.superiors) = (unit, kind, from, to, superiors)
         (self.predecessors, self.successors) = (predecessors, successors)

@@ -53,10 +53,10 @@ extension Program {
 }
 
 extension CardSheet {
-    fileprivate func result(policy: RankingPolicy, past: [YearResult]) -> CommunePage.Result? {
+    fileprivate func result(policy: RankingPolicy, past: [YearResult]) -> CommunePage.RoundResult? {
         guard !card.answers(.appraisal).isEmpty else { return nil }
         let result = unit.result
-        return CommunePage.Result(
+        return CommunePage.RoundResult(
             place: result.rank, percent: result.index?.percent(decimals: policy.publishedDecimals) ?? .zero,
             grade: result.grade ?? card.printedGrade, change: unit.change(since: past, policy: policy),
             domainPlaces: Dictionary(result.domains.map { ($0.domain, $0.rank) }) { first, _ in first })

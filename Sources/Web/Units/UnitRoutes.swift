@@ -38,7 +38,7 @@ extension Program {
     /// The page of a unit of the gazetteer, or else of one that some round knows.
     fileprivate func unitPage(_ key: UnitKey, history: [UnitHistoryLine]) -> UnitPage? {
         let results = history.map { line in
-            UnitPage.Result(
+            UnitPage.RoundResult(
                 round: heading(line.round),
                 unit: UnitName(key: line.unit.participant.unit, name: line.unit.participant.name),
                 total: line.unit.result.awarded, maximum: line.unit.result.applicableMaximum,
@@ -54,7 +54,7 @@ extension Program {
             notes: participant.isMadeUp ? [.madeUp] : [])
     }
 
-    private func page(of commune: Commune, results: [UnitPage.Result]) -> UnitPage {
+    private func page(of commune: Commune, results: [UnitPage.RoundResult]) -> UnitPage {
         let successors = gazetteer.successors(of: commune.key)
         return UnitPage(
             unit: UnitName(key: commune.key, name: commune.fullName), kind: commune.kind.title.sameInBoth,

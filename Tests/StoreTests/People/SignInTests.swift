@@ -55,13 +55,27 @@ struct SignInTests {
     }
 
     @Test(arguments: TestEngine.present)
+    func `a person who is there already gets a further link and stays who it was`(_ kind: TestEngine) async throws {
+        var renamed = Self.person
+        renamed.name = "Người khác"
+        let again = renamed
+        try await withPerson(kind) { store in
+            try await store.add([(again, linkDigest: "second")], at: 1001)
+            for link in ["link", "second"] {
+                let signedIn = try await store.beginSession(linkDigest: link, tokenDigest: link, at: 2, lasting: 60)
+                #expect(signedIn == Self.person)
+            }
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
     func `of people added together none is stored where one is refused`(_ kind: TestEngine) async throws {
         var other = Self.person
         other.id = "p2"
         let second = other
         try await withPerson(kind) { store in
             let error = await #expect(throws: DatabaseError.self) {
-                try await store.add([(second, linkDigest: "other"), (Self.person, linkDigest: "third")], at: 1)
+                try await store.add([(second, linkDigest: "other"), (Self.person, linkDigest: "link")], at: 1)
             }
             #expect(error?.kind == .unique)
             let signedIn = try await store.beginSession(linkDigest: "other", tokenDigest: "t", at: 1, lasting: 60)

@@ -1,0 +1,123 @@
+/// The code of a file, line by line, with comments and the words of literals left out.
+struct SwiftCode: Sendable {
+    struct Line: Sendable, Equatable {
+        var text = ""
+        /// Whether the line began inside a literal of many lines.
+        var isInLiteral = false
+    }
+
+    let lines: [Line]
+
+    init(_ text: String) {
+        var scanner = SwiftScanner(text)
+        scanner.scan()
+        lines = scanner.lines
+    }
+}
+
+/// Goes through a file byte by byte, keeping its code only.
+private struct SwiftScanner {
+    private(set) var lines: [SwiftCode.Line] = [SwiftCode.Line()]
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    mutating func scan() {
+        while place < bytes.count { step() }
+        if lines.last == SwiftCode.Line() { lines.removeLast() }
+    }
+
+    private mutating func step() {
+        if starts(with: "//") {
+            while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+        } else if starts(with: "/*") {
+            skipComment()
+        } else if let hashes = openingHashes() {
+            skipLiteral(hashes: hashes)
+        } else {
+            keep()
+        }
+    }
+
+    private mutating func keep() {
+        if bytes[place] == UInt8(ascii: "\n") {
+            lines.append(SwiftCode.Line())
+        } else {
+            lines[lines.count - 1].text.unicodeScalars.append(Unicode.Scalar(bytes[place]))
+        }
+        place += 1
+    }
+
+    private func starts(with text: StaticString) -> Bool {
+        bytes[place...].starts(with: text.description.utf8)
+    }
+
+    private mutating func skipComment() {
+        var depth = 0
+        repeat {
+            if starts(with: "/*") {
+                (depth, place) = (depth + 1, place + 2)
+            } else if starts(with: "*/") {
+                (depth, place) = (depth - 1, place + 2)
+            } else {
+                pass(inLiteral: false)
+            }
+        } while depth > 0 && place < bytes.count
+    }
+
+    /// The number of "#" before a quotation mark, where a literal begins here.
+    private func openingHashes() -> Int? {
+        let hashes = bytes[place...].prefix { $0 == UInt8(ascii: "#") }.count
+        let mark = place + hashes
+        return mark < bytes.count && bytes[mark] == UInt8(ascii: "\"") ? hashes : nil
+    }
+
+    private mutating func skipLiteral(hashes: Int) {
+        place += hashes
+        let isLong = starts(with: "\"\"\"")
+        let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: isLong ? 3 : 1)
+        let tail = [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
+        place += quotes.count
+        lines[lines.count - 1].text += "\"\""
+        while place < bytes.count, !bytes[place...].starts(with: quotes + tail) {
+            if bytes[place...].starts(with: [UInt8(ascii: "\\")] + tail) {
+                skipEscape(hashes: hashes, inLiteral: isLong)
+            } else {
+                pass(inLiteral: isLong)
+            }
+        }
+        place += quotes.count + hashes
+    }
+
+    /// A sign after a backslash, or a whole interpolation.
+    private mutating func skipEscape(hashes: Int, inLiteral: Bool) {
+        place += 1 + hashes
+        guard place < bytes.count, bytes[place] == UInt8(ascii: "(") else {
+            pass(inLiteral: inLiteral)
+            return
+        }
+        var depth = 0
+        repeat {
+            if let hashes = openingHashes() {
+                let kept = lines[lines.count - 1].text
+                skipLiteral(hashes: hashes)
+                lines[lines.count - 1].text = kept
+                continue
+            }
+            if bytes[place] == UInt8(ascii: "(") { depth += 1 }
+            if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
+            pass(inLiteral: inLiteral)
+        } while depth > 0 && place < bytes.count
+    }
+
+    /// Passes over one byte; a line that begins inside a literal is marked.
+    private mutating func pass(inLiteral: Bool) {
+        if place < bytes.count, bytes[place] == UInt8(ascii: "\n") {
+            lines.append(SwiftCode.Line(isInLiteral: inLiteral))
+        }
+        place += 1
+    }
+}
