@@ -15,23 +15,46 @@ extension RoundTable {
             let code = participants[index].unit.code
             return Scored(
                 participant: participants[index],
-                appraised: set.tally(
-                    appraised[index],
-                    in: ScoringContext(set, year: year, unit: code, peers: peers, registers: registers)),
+                appraised: Sums(
+                    set.tally(
+                        appraised[index],
+                        in: ScoringContext(set, year: year, unit: code, peers: peers, registers: registers))),
                 own: own[index].isEmpty
                     ? nil
-                    : set.tally(
-                        own[index],
-                        in: ScoringContext(set, year: year, unit: code, peers: ownPeers, registers: registers)))
+                    : Sums(
+                        set.tally(
+                            own[index],
+                            in: ScoringContext(set, year: year, unit: code, peers: ownPeers, registers: registers))))
         }
         return RoundRanking(policy: policy, units: units, isSimulated: isSimulated).results
     }
 
-    /// One unit with both its tallies.
-    struct Scored {
+    /// One unit with the sums of both its tallies.
+    fileprivate struct Scored {
         let participant: Participant
-        let appraised: Tally
-        let own: Tally?
+        let appraised: Sums
+        let own: Sums?
+    }
+
+    /// What ranking needs of a tally: its lines would fill the memory where a nation is ranked.
+    fileprivate struct Sums {
+        struct Domain {
+            let code: Code
+            let awarded: Points
+            let applicableMaximum: Points
+        }
+
+        let total: Points
+        let applicableMaximum: Points
+        let unanswered: Int
+        let domains: [Domain]
+
+        init(_ tally: Tally) {
+            (total, applicableMaximum, unanswered) = (tally.total, tally.applicableMaximum, tally.unanswered)
+            domains = tally.domains.map {
+                Domain(code: $0.criterion.code, awarded: $0.awarded, applicableMaximum: $0.applicableMaximum)
+            }
+        }
     }
 }
 
@@ -70,7 +93,7 @@ private struct RoundRanking {
             let ranks = ranks(figures, .dense) { $0.participant.superior.code }
             return units.indices.map { index in
                 UnitResult.DomainResult(
-                    domain: lines[index].criterion.code, selfAssessed: units[index].own?.domains[domain].awarded,
+                    domain: lines[index].code, selfAssessed: units[index].own?.domains[domain].awarded,
                     awarded: lines[index].awarded, applicableMaximum: lines[index].applicableMaximum,
                     rank: ranks[index])
             }

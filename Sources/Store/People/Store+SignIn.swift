@@ -19,25 +19,21 @@ public struct Person: Hashable, Sendable {
 extension Role: Storable {}
 
 extension Store {
-    /// Adds people with a sign-in link each; the database keeps digests of the links' tokens only.
-    ///
-    /// Throws a `DatabaseError` of kind `.unique` where a person or a link is there already; nothing is stored then.
+    /// Adds people who are not there yet, with a sign-in link each; the database keeps digests of the links' tokens only.
     public func add(_ people: [(person: Person, linkDigest: String)], at second: Int64) async throws {
         try await engine.write { transaction in
-            for (person, _) in people {
+            for (person, digest) in people {
                 try transaction.execute(
                     """
                     INSERT INTO person (id, name, role, place)
                     VALUES (\(person.id), \(person.name), \(person.role), \(person.place))
+                    ON CONFLICT (id) DO NOTHING
                     """)
+                try transaction.execute(
+                    "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person.id), \(second))"
+                )
             }
-            try transaction.add(links: people.map { ($0.person.id, $0.linkDigest) }, at: second)
         }
-    }
-
-    /// Adds further links for people who are there.
-    public func add(links: [(person: String, digest: String)], at second: Int64) async throws {
-        try await engine.write { try $0.add(links: links, at: second) }
     }
 
     /// Begins a session for the person whose link has that digest; `nil` for an unknown link, and nothing is stored.
@@ -90,14 +86,5 @@ extension Store {
             try transaction.rows("SELECT * FROM person").map(Person.init)
         }
         return VietnameseOrder.sorted(people, by: \.name)
-    }
-}
-
-extension Transaction {
-    fileprivate func add(links: [(person: String, digest: String)], at second: Int64) throws {
-        for (person, digest) in links {
-            try execute(
-                "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person), \(second))")
-        }
     }
 }

@@ -32,26 +32,32 @@ extension PointsFault {
                 "rest.negative",
                 vi: "phần còn lại (rest) âm: \(rest.vi).", remedy: "Các thành phần đã vượt điểm tối đa; sửa lại.",
                 en: "the rest is negative: \(rest.en).", remedy: "The components exceed the maximum; mend them.")
-        case .penaltyMaximum(let maximum):
-            Problem(
-                "penalty.maximum",
-                vi: "điểm trừ phải có điểm tối đa bằng 0, ở đây là \(maximum.vi).",
-                remedy: "Ghi “maximum: 0” và “minimum” là số âm.",
-                en: "a penalty has the maximum 0, here it is \(maximum.en).",
-                remedy: "Write “maximum: 0” and a negative “minimum”.")
+        case .penaltyMaximum(let maximum): Self.penaltyMaximum(maximum)
+        case .nothingOutside(let points): Self.nothingOutside(points)
         case .penaltyWithoutMinimum:
             Problem(
                 "penalty.minimum",
                 vi: "điểm trừ chưa nêu mức trừ nhiều nhất.", remedy: "Ghi “minimum” là số âm.",
                 en: "a penalty does not say how much it takes at most.", remedy: "Write a negative “minimum”.")
-        case .nothingOutside(let points):
-            Problem(
-                "nothing.outside",
-                vi: "điểm khi không phát sinh (\(points.vi)) nằm ngoài điểm tối thiểu và tối đa.",
-                remedy: "Sửa “whenNothing”.",
-                en: "what counts when nothing arose (\(points.en)) lies outside minimum and maximum.",
-                remedy: "Mend “whenNothing”.")
         }
+    }
+
+    private static func penaltyMaximum(_ maximum: Points) -> Problem {
+        Problem(
+            "penalty.maximum",
+            vi: "điểm trừ phải có điểm tối đa bằng 0, ở đây là \(maximum.vi).",
+            remedy: "Ghi “maximum: 0” và “minimum” là số âm.",
+            en: "a penalty has the maximum 0, here it is \(maximum.en).",
+            remedy: "Write “maximum: 0” and a negative “minimum”.")
+    }
+
+    private static func nothingOutside(_ points: Points) -> Problem {
+        Problem(
+            "nothing.outside",
+            vi: "điểm khi không phát sinh (\(points.vi)) nằm ngoài điểm tối thiểu và tối đa.",
+            remedy: "Sửa “whenNothing”.",
+            en: "what counts when nothing arose (\(points.en)) lies outside minimum and maximum.",
+            remedy: "Mend “whenNothing”.")
     }
 
     private static func sum(_ maximum: Points, _ components: Points, _ rest: Points) -> Problem {

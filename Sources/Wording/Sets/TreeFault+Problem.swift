@@ -25,13 +25,7 @@ extension TreeFault {
                 remedy: "Chuyển vào mục cha của nó.",
                 en: "a code of a lower level stands as a domain, without its parent.",
                 remedy: "Move it below its parent.")
-        case .codeMissing(let code):
-            Problem(
-                "code.missing",
-                vi: "mã số nhảy cóc, không có \(code).",
-                remedy: "Thêm \(code), hoặc ghi điểm còn lại bằng “rest” nếu nguồn không nêu.",
-                en: "the numbering leaves out \(code).",
-                remedy: "Add \(code), or state a “rest” where the source does not list it.")
+        case .codeMissing(let code): Self.codeMissing(code)
         case .nothingToSum:
             Problem(
                 "rule.sum",
@@ -49,13 +43,23 @@ extension TreeFault {
                 "set.dates",
                 vi: "Ngày hết hiệu lực (to) trước ngày bắt đầu (from).", remedy: "Sửa lại hai ngày.",
                 en: "The last day (to) lies before the first (from).", remedy: "Mend the two days.")
-        case .emptyWindow:
-            Problem(
-                "window.empty",
-                vi: "khoảng thời gian tính điểm kết thúc trước khi bắt đầu.",
-                remedy: "Sửa “from” và “to” của “window”; ngày của năm trước viết “previous 12-15”.",
-                en: "the window ends before it begins.",
-                remedy: "Mend “from” and “to”; a day of the year before is “previous 12-15”.")
+        case .emptyWindow: Self.emptyWindow
         }
     }
+
+    private static func codeMissing(_ code: Code) -> Problem {
+        Problem(
+            "code.missing",
+            vi: "mã số nhảy cóc, không có \(code).",
+            remedy: "Thêm \(code), hoặc ghi điểm còn lại bằng “rest” nếu nguồn không nêu.",
+            en: "the numbering leaves out \(code).",
+            remedy: "Add \(code), or state a “rest” where the source does not list it.")
+    }
+
+    private static let emptyWindow = Problem(
+        "window.empty",
+        vi: "khoảng thời gian tính điểm kết thúc trước khi bắt đầu.",
+        remedy: "Sửa “from” và “to” của “window”; ngày của năm trước viết “previous 12-15”.",
+        en: "the window ends before it begins.",
+        remedy: "Mend “from” and “to”; a day of the year before is “previous 12-15”.")
 }

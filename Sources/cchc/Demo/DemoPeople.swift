@@ -17,20 +17,15 @@ enum DemoPeople {
         (.auditor, "Đỗ Văn Kiểm", "Thanh tra huyện Chi Lăng"),
     ]
 
-    /// Adds the people where they are missing, and a new link for each.
+    /// Adds the people with new links.
     static func add(to store: Store) async throws -> [DemoLink] {
         let links = people.map { person in
             DemoLink(
-                person: Person(
-                    id: "demo-\(person.role.rawValue)", name: person.name, role: person.role, place: person.place),
+                person: Person(id: "demo-\(person.role.rawValue)", name: person.name, role: person.role, place: person.place),
                 token: Token.make().text)
         }
-        let now = Int64(Date().timeIntervalSince1970)
-        let present = Set(try await store.people().map(\.id))
-        let new = links.filter { !present.contains($0.person.id) }
-        let known = links.filter { present.contains($0.person.id) }
-        try await store.add(new.map { ($0.person, Token(text: $0.token).digest) }, at: now)
-        try await store.add(links: known.map { ($0.person.id, Token(text: $0.token).digest) }, at: now)
+        try await store.add(
+            links.map { ($0.person, Token(text: $0.token).digest) }, at: Int64(Date().timeIntervalSince1970))
         return links
     }
 }
