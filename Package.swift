@@ -83,7 +83,12 @@ let package = Package(
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "ParIndex", "Wording", "Markup"], swiftSettings: strict),
         .testTarget(
-            name: "WebTests", dependencies: ["Web", "Store", "TestDatabases", "Samples"], swiftSettings: strict),
+            name: "WebTests",
+            dependencies: [
+                "Web", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex", "CShipped",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: ["cchc", .product(name: "ArgumentParser", package: "swift-argument-parser")],

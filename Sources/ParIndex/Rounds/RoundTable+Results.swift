@@ -9,20 +9,21 @@ extension RoundTable {
     ) -> [UnitResult] {
         let appraised = participants.map { cards[$0.unit]?.answers(.appraisal) ?? [:] }
         let own = participants.map { cards[$0.unit]?.answers(.selfAssessment) ?? [:] }
-        let peers = set.peerFigures(appraised)
-        let ownPeers = set.peerFigures(own)
+        let tallier = Tallier(set)
+        let peers = tallier.peerFigures(appraised)
+        let ownPeers = tallier.peerFigures(own)
         let units = participants.indices.map { index in
             let code = participants[index].unit.code
             return Scored(
                 participant: participants[index],
                 appraised: Sums(
-                    set.tally(
+                    tallier.tally(
                         appraised[index],
                         in: ScoringContext(set, year: year, unit: code, peers: peers, registers: registers))),
                 own: own[index].isEmpty
                     ? nil
                     : Sums(
-                        set.tally(
+                        tallier.tally(
                             own[index],
                             in: ScoringContext(set, year: year, unit: code, peers: ownPeers, registers: registers))))
         }

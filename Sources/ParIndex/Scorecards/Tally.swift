@@ -51,37 +51,14 @@ public struct Tally: Hashable, Sendable {
 
 extension CriteriaSet {
     /// Scores all answers and sums them up; an answer that can not be scored gives a line with its error.
+    ///
+    /// For many units make a `Tallier` once.
     public func tally(_ answers: [Code: Answer], in context: ScoringContext) -> Tally {
-        let names = codesByName
-        let tallying = Tallying(answers: resolved(answers, by: names), context: context)
-        let trees = domains.map { tallying.tally($0.node, depth: 0) }
-        let bonusTrees = bonuses.map { tallying.tally($0, depth: 0) }
-        let penaltyTrees = penalties.map { tallying.tally($0, depth: 0) }
-        return Tally(
-            lines: (trees + bonusTrees + penaltyTrees).flatMap(\.lines), domains: trees.map(\.top),
-            bonus: bonusTrees.map(\.top.awarded).sum, penalty: penaltyTrees.map(\.top.awarded).sum,
-            unknown: answers.keys.filter { names[$0] == nil }.sorted())
+        Tallier(self).tally(answers, in: context)
     }
 
-    /// The answers by the set's own codes; where a criterion is answered under several names, its own code goes first,
-    /// then the first of its aliases in order.
-    func resolved(_ answers: [Code: Answer]) -> [Code: Answer] {
-        resolved(answers, by: codesByName)
-    }
-
-    private func resolved(_ answers: [Code: Answer], by names: [Code: Code]) -> [Code: Answer] {
-        var resolved: [Code: Answer] = [:]
-        for code in answers.keys.sorted(by: >) {
-            if let known = names[code], known == code || answers[known] == nil { resolved[known] = answers[code] }
-        }
-        return resolved
-    }
-
-    /// Every code and alias with the code it leads to; a code goes before an alias.
-    private var codesByName: [Code: Code] {
-        let nodes = criteria
-        let codes = nodes.map { ($0.code, $0.code) }
-        let aliases = nodes.flatMap { node in node.aliases.map { ($0, node.code) } }
-        return Dictionary(codes + aliases) { first, _ in first }
+    /// The figures of all units for the rules that look at all of them.
+    public func peerFigures(_ answers: [[Code: Answer]]) -> [Code: [Quantity]] {
+        Tallier(self).peerFigures(answers)
     }
 }

@@ -1,7 +1,7 @@
 /// Text without the differences that people leave out when they type (bỏ dấu): "Xã  Đồng Mỏ" and "xa dong mo" fold
 /// to the same text.
 ///
-/// Tones, marks and case go, "đ" becomes "d", every normal form gives the same, runs of white space become one space,
+/// Tones, marks and case go, "đ" becomes "d", every normal form gives the same, runs of white space and control signs become one space,
 /// dashes "-" and quotation marks "'".
 public enum Folding {
     /// The folded text; it is ASCII where the text is Vietnamese.
@@ -19,11 +19,16 @@ public enum Folding {
             folded.append(letter.base)
         } else if VietnameseLetter.isCombining(scalar) {
             return
-        } else if scalar.properties.isWhitespace {
+        } else if scalar.properties.isWhitespace || isControl(scalar) {
             if let last = folded.last, last != space { folded.append(space) }
         } else {
             appendOther(scalar, to: &folded)
         }
+    }
+
+    /// Signs that nobody means: they part words like white space, and no database takes a NUL.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || scalar.value == 0x7F
     }
 
     private static let space = UInt8(ascii: " ")

@@ -21,7 +21,8 @@ enum DemoPeople {
     static func add(to store: Store) async throws -> [DemoLink] {
         let links = people.map { person in
             DemoLink(
-                person: Person(id: "demo-\(person.role.rawValue)", name: person.name, role: person.role, place: person.place),
+                person: Person(
+                    id: "demo-\(person.role.rawValue)", name: person.name, role: person.role, place: person.place),
                 token: Token.make().text)
         }
         try await store.add(

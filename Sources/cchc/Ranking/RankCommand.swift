@@ -15,11 +15,16 @@ struct RankCommand: AsyncParsableCommand {
 
             Ví dụ / Examples:
               cchc rank diem-2023.csv
+              cchc rank diem-2023.csv --set mo-hinh-cap-xa-2026
               cchc rank diem-2023.csv --policy xep-hang.yaml --out tong.csv --domains linh-vuc.csv
             """)
 
     @Argument(help: "Tệp điểm. / The file of scores.")
     var scores: String
+
+    @Option(
+        help: "Bộ tiêu chí: xếp theo chỉ số, kiểm tra mã và điểm tối đa. / Criteria set: ranks by index, checks codes.")
+    var set: String?
 
     @Option(help: "Quy định xếp hạng, xếp loại (YAML). / Ranking policy (YAML).")
     var policy: String?
@@ -34,8 +39,9 @@ struct RankCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let policy = try rankingPolicy()
-        let totals = try await totals()
+        let set = try set.map(chosenSet)
+        let policy = try rankingPolicy(for: set)
+        let totals = try await totals(under: set)
         guard policy.measure == .points || totals.hasMaxima else {
             throw ValidationError(
                 "Xếp hạng theo chỉ số (measure: index) cần bộ tiêu chí. / Ranking by index needs a criteria set.")
@@ -51,8 +57,18 @@ struct RankCommand: AsyncParsableCommand {
         if json { FileHandle.standardOutput.write(try ranking.json()) }
     }
 
-    private func rankingPolicy() throws -> RankingPolicy {
-        let usual = RankingPolicy(rankOn: .exact, measure: .points)
+    private func chosenSet(_ name: String) throws -> CriteriaSet {
+        do {
+            return try ChosenSet.read(name)
+        } catch let failure as Failure {
+            throw Console.end(failure)
+        }
+    }
+
+    private func rankingPolicy(for set: CriteriaSet?) throws -> RankingPolicy {
+        let usual = RankingPolicy(
+            rankOn: .exact, measure: set == nil ? .points : .index,
+            publishedDecimals: set?.rounding.publishedDecimals ?? Rounding.usual.publishedDecimals)
         guard let policy else { return usual }
         guard let bytes = FileManager.default.contents(atPath: policy) else {
             throw Refusal.of(FileFailure(errno: errno), in: policy)
@@ -63,9 +79,9 @@ struct RankCommand: AsyncParsableCommand {
         }
     }
 
-    private func totals() async throws -> ScoreTotals {
+    private func totals(under set: CriteriaSet?) async throws -> ScoreTotals {
         do {
-            return try await ScoreFile.totals(at: scores)
+            return try await ScoreFile.totals(at: scores, scale: set.map(ScoreScale.init) ?? .byFirstPart)
         } catch let faults as TableFaults {
             throw Refusal.of(faults, in: scores)
         } catch let failure as FileFailure {

@@ -1,0 +1,101 @@
+import CShipped
+import CriteriaFiles
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import ParIndex
+import Samples
+import Store
+import TestDatabases
+
+@testable import Web
+
+/// The program over a database with the five communes, asked through its router as a browser would, without a socket.
+struct Browser: Sendable {
+    let program: Program
+    let links: [DemoLink]
+    private let responder: RouterResponder<AppContext>
+
+    /// What came back.
+    struct Answer {
+        let status: Int
+        let headers: HTTPFields
+        let body: [UInt8]
+        var text: String { String(decoding: body, as: UTF8.self) }
+    }
+
+    /// Runs a test on a copy of the filled database.
+    static func with(_ engine: TestEngine = .sqlite, _ test: @Sendable (Browser) async throws -> Void) async throws {
+        try await template.with(engine) { engine in try await test(try await Browser(Store(engine))) }
+    }
+
+    private static let template = TestTemplate { engine in
+        let (store, _) = (Store(engine), try await Migrations.apply(to: engine))
+        for sample in Samples.rounds {
+            var results: [String: [UnitResult]] = [:]
+            for table in sample.round.tables {
+                guard let set = sets.first(where: { $0.slug == table.set }) else { continue }
+                results[table.slug] = table.results(
+                    under: set, year: sample.round.year, cards: sample.cards, isSimulated: sample.round.isSimulated)
+            }
+            try await store.add(sample.round, cards: sample.cards, results: results)
+        }
+    }
+
+    private static let sets: [CriteriaSet] = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders).sets
+    }()
+
+    private init(_ store: Store) async throws {
+        let person = Person(id: "moi", name: "Vi Thị Mối", role: .unitCoordinator, place: "UBND xã Liên Sơn")
+        links = [DemoLink(person: person, token: Token.make().text)]
+        try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
+        program = Program(
+            store: store, sets: Self.sets, indicatorTitles: [:], gazetteer: try Gazetteer(Self.gazetteer),
+            assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
+            clock: { Instant(seconds: 1_700_000_000) })
+        responder = Routes(program).router.buildResponder()
+    }
+
+    private static let gazetteer: [UInt8] = {
+        var count = 0
+        guard let start = shipped_find("gazetteer.tsv", &count) else { return [] }
+        return Array(UnsafeBufferPointer(start: start, count: count))
+    }()
+
+    /// Asks for an address from this machine, or from `remote`.
+    func get(_ path: String, headers: HTTPFields = [:], from remote: String = "127.0.0.1") async throws -> Answer {
+        try await ask(.get, path, headers: headers, form: "", from: remote)
+    }
+
+    /// Sends a form.
+    func post(_ path: String, _ form: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await ask(.post, path, headers: headers, form: form, from: "127.0.0.1")
+    }
+
+    private func ask(
+        _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, form: String, from remote: String
+    ) async throws -> Answer {
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+        let context = AppContext(
+            testing: Source(logger: Logger(label: "test")),
+            remoteAddress: try SocketAddress(ipAddress: remote, port: 50_000))
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: form)))
+        let response = try await responder.respond(to: request, context: context)
+        let collector = BodyCollector()
+        let buffer = collector.buffer
+        try await response.body.write(collector)
+        return Answer(
+            status: Int(response.status.code), headers: response.headers,
+            body: buffer.withLockedValue { Array($0.readableBytesView) })
+    }
+
+    private struct Source: RequestContextSource {
+        let logger: Logger
+    }
+}
