@@ -6,7 +6,8 @@ extension CriteriaSet {
     public func peerFigures(_ answers: [[Code: Answer]]) -> [Code: [Quantity]] {
         let comparing = criteria.filter(\.rule.needsAllUnits).map(\.code)
         guard !comparing.isEmpty else { return [:] }
-        let units = answers.map(resolved)
+        let names = codesByName
+        let units = answers.map { resolved($0, by: names) }
         return Dictionary(
             uniqueKeysWithValues: comparing.map { code in
                 (code, units.compactMap { $0[code]?.peerFigure })

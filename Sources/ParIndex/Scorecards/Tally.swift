@@ -65,20 +65,17 @@ extension CriteriaSet {
 
     /// The answers by the set's own codes; where a criterion is answered under several names, its own code goes first,
     /// then the first of its aliases in order.
-    func resolved(_ answers: [Code: Answer]) -> [Code: Answer] {
-        resolved(answers, by: codesByName)
-    }
-
-    private func resolved(_ answers: [Code: Answer], by names: [Code: Code]) -> [Code: Answer] {
-        var resolved: [Code: Answer] = [:]
-        for code in answers.keys.sorted(by: >) {
-            if let known = names[code], known == code || answers[known] == nil { resolved[known] = answers[code] }
+    func resolved(_ answers: [Code: Answer], by names: [Code: Code]) -> [Code: Answer] {
+        var resolved = answers.filter { names[$0.key] == $0.key }
+        // Only aliases are put in order: most cards have none, and a nation has thousands of cards.
+        for alias in answers.keys.filter({ resolved[$0] == nil }).sorted(by: >) {
+            if let known = names[alias], answers[known] == nil { resolved[known] = answers[alias] }
         }
         return resolved
     }
 
     /// Every code and alias with the code it leads to; a code goes before an alias.
-    private var codesByName: [Code: Code] {
+    var codesByName: [Code: Code] {
         let nodes = criteria
         let codes = nodes.map { ($0.code, $0.code) }
         let aliases = nodes.flatMap { node in node.aliases.map { ($0, node.code) } }
