@@ -11,19 +11,29 @@ struct ProblemTests {
 
     @Test func `codes are words with points between`() {
         for code in Repository.sources.flatMap({ Self.codes(in: $0.file.text) }) {
-            #expect(
-                code.contains(".") && code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") },
-                "\(code)")
+            #expect(Self.isCode(code), "\(code)")
         }
+        #expect(Self.isCode("set.sum"))
+        #expect(Self.isCode("value.\\(shape.rawValue)"))
+        #expect(!Self.isCode("sum"))
+        #expect(!Self.isCode("set.tổng"))
+        #expect(!Self.isCode("set sum."))
     }
 
     @Test func `codes are read whether they stand beside or below`() {
         #expect(Self.codes(in: "Problem(code: \"a.b\", x)\nProblem(\n    code: \"c.d\",") == ["a.b", "c.d"])
+        #expect(Self.codes(in: "Problem(\n    \"e.f\", vi: \"x\")") == ["e.f"])
         #expect(Self.codes(in: "Criterion(code: \"1.1\")").isEmpty)
     }
 
     /// The codes of the problems that a file makes.
     private static func codes(in text: String) -> [Substring] {
-        text.matches(of: #/Problem\(\s*code:\s*"([^"]+)"/#).map(\.1)
+        text.matches(of: #/Problem\(\s*(?:code:\s*)?"([^"]+)"/#).map(\.1)
+    }
+
+    /// A part of a code may be filled in from a value.
+    private static func isCode(_ code: Substring) -> Bool {
+        let plain = code.replacing(#/\\\([^)]*\)/#, with: "x")
+        return plain.contains(".") && plain.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
     }
 }
