@@ -41,8 +41,11 @@ private struct SetFolderReader {
     private var policies: [RankingPolicy] = []
     private var policyFaults: [Diagnostic] = []
 
+    /// The file with the part "set" comes first: its domains begin the set, whatever the names of the other files.
     init(_ files: [SourceFile]) {
         for file in files { take(file) }
+        let first = entries.first { $0.key == "set" }?.place.file
+        entries = entries.filter { $0.place.file == first } + entries.filter { $0.place.file != first }
     }
 
     var folder: SetFolder {

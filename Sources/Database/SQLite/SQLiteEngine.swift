@@ -44,6 +44,11 @@ final class SQLiteEngine: Engine {
     }
 
     func close() async throws {
-        try DatabaseError.translating(sql: "") { try pool.close() }
+        try DatabaseError.translating(sql: "") {
+            // The pool closes its writer first, whose checkpoint then finds readers in the way: a copy of the one file
+            // must hold everything.
+            try pool.barrierWriteWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+            try pool.close()
+        }
     }
 }

@@ -32,7 +32,8 @@ public struct RankingRow: Hashable, Sendable {
     public var block: String?
     /// Its place among all units of the table.
     public var place: Standing?
-    public var total: Points
+    /// `nil` for a unit that was not appraised.
+    public var total: Points?
     /// The most that the unit could have.
     public var maximum: Points
     /// Total in per cent of the maximum, rounded as published.
@@ -55,7 +56,7 @@ public struct RankingRow: Hashable, Sendable {
     }
 
     public init(
-        unit: UnitName, superior: String? = nil, block: String? = nil, place: Standing?, total: Points,
+        unit: UnitName, superior: String? = nil, block: String? = nil, place: Standing?, total: Points?,
         maximum: Points, percent: Quantity, grade: Grade? = nil, change: YearChange? = nil, cells: [Cell],
         keys: SearchKeys
     ) {

@@ -44,7 +44,7 @@ struct RankingSelection {
     /// A number to order by; a missing figure comes last, and names break ties.
     private static func key(of row: RankingRow, domains: [RankingPage.Column], order: RankingQuery.Order) -> Int64 {
         switch order {
-        case .rank: return row.place.map { Int64($0.position) } ?? -row.total.millionths
+        case .rank: return row.place.map { Int64($0.position) } ?? .max
         case .name: return 0
         case .grade: return row.grade.map { Int64($0.position) } ?? .max
         case .change: return row.change?.points.map { -$0.millionths } ?? .max

@@ -32,7 +32,9 @@ struct RankingTable {
     private var hasGrades: Bool { page.rows.contains { $0.grade != nil } }
     private var hasChanges: Bool { page.rows.contains { $0.change != nil && $0.change != .first } }
     private var hasOwnMaxima: Bool {
-        page.rows.contains { $0.percent.millionths != $0.total.rounded(to: page.decimals).millionths }
+        page.rows.contains { row in
+            row.total.map { row.percent.millionths != $0.rounded(to: page.decimals).millionths } ?? false
+        }
     }
 
     private func head(in language: Language) -> [Markup] {
@@ -80,11 +82,16 @@ struct RankingTable {
     private func row(_ row: RankingRow, in language: Language) -> Markup {
         """
         <tr><td class="n rank">\(row.place.map { Self.place($0) })</td>\(name(row))\
-        <td class="n total">\(Numbers.points(row.total, decimals: page.decimals, in: language))</td>\
+        <td class="n total">\(total(row, in: language))</td>\
         \(hasOwnMaxima ? Self.index(row, in: language) : Markup())\(hasGrades ? Self.grade(row) : Markup())\
-        \(hasChanges ? Self.change(row, in: language) : Markup())\(row.cells.map { Self.cell($0, in: language) })</tr>
+        \(hasChanges ? Self.change(row, in: language) : Markup())\(cells(row, in: language))</tr>
 
         """
+    }
+
+    private func total(_ row: RankingRow, in language: Language) -> Markup {
+        guard let total = row.total else { return "<small>\(language("chưa thẩm định", "not appraised"))</small>" }
+        return "\(Numbers.points(total, decimals: page.decimals, in: language))"
     }
 
     private func name(_ row: RankingRow) -> Markup {
@@ -107,6 +114,10 @@ struct RankingTable {
 
     private static func change(_ row: RankingRow, in language: Language) -> Markup {
         "<td class=\"n\">\(row.change?.cell(in: language))</td>"
+    }
+
+    private func cells(_ row: RankingRow, in language: Language) -> [Markup] {
+        row.cells.isEmpty ? page.domains.map { _ in "<td></td>" } : row.cells.map { Self.cell($0, in: language) }
     }
 
     private static func cell(_ cell: RankingRow.Cell, in language: Language) -> Markup {

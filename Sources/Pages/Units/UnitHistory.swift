@@ -36,13 +36,15 @@ struct UnitHistory {
 
     private func row(_ result: UnitPage.RoundResult, in language: Language) -> Markup {
         let path = Path.commune(round: result.round.id, unit: result.unit.key).text
-        let points = Numbers.points(result.total, in: language) + "/" + Numbers.points(result.maximum, in: language)
+        let points =
+            [result.total, result.maximum].compactMap { $0.map { Numbers.points($0, in: language) } }
+            .joined(separator: "/")
         return """
             <tr><td data-l="\(language("Năm", "Year"))">\(result.round.year)</td>\
             <th scope="row"><a href="\(path)">\(result.unit.name)</a></th>\
             <td data-l="\(language("Đợt", "Round"))"><a href="\(Path.round(result.round.id).text)">\(result.round.title)</a> \
             \(result.round.marks(in: language))</td>\
-            <td class="n" data-l="\(language("Điểm", "Points"))">\(points)</td>\
+            <td class="n" data-l="\(language("Điểm", "Points"))">\(points.isEmpty ? language("chưa thẩm định", "not appraised") : points)</td>\
             <td class="n" data-l="\(language("Hạng", "Rank"))">\(result.place?.description ?? "–")</td>\
             <td data-l="\(language("Xếp loại", "Grade"))">\(result.grade ?? "–")</td></tr>
 

@@ -28,17 +28,18 @@ public struct UnitPage: Sendable {
     public struct RoundResult: Hashable, Sendable {
         public var round: RoundHeading
         public var unit: UnitName
-        public var total: Points
-        public var maximum: Points
+        /// Points and applicable maximum; `nil` where the unit was not appraised.
+        public var total: Points?
+        public var maximum: Points?
         public var place: Standing?
         public var grade: String?
 
         public init(
-            round: RoundHeading, unit: UnitName, total: Points, maximum: Points, place: Standing?,
+            round: RoundHeading, unit: UnitName, points: (total: Points, maximum: Points)?, place: Standing?,
             grade: String? = nil
         ) {
-            (self.round, self.unit, self.total) = (round, unit, total)
-            (self.maximum, self.place, self.grade) = (maximum, place, grade)
+            (self.round, self.unit, self.place, self.grade) = (round, unit, place, grade)
+            (total, maximum) = (points?.total, points?.maximum)
         }
     }
 

@@ -1,12 +1,13 @@
 extension RoundTable {
     /// Scores, sums, ranks and grades of all units of the table, in the order of its participants.
     ///
-    /// Works in two passes: rules over all units look at the figures of every card first. A unit without a card is
-    /// ranked with what it has: nothing.
+    /// Works in two passes: rules over all units look at the figures of every card first. A unit that was not appraised
+    /// has no result and is not counted among those ranked.
     public func results(
         under set: CriteriaSet, year: Int, cards: [UnitKey: Scorecard],
         registers: [String: [String: Quantity]] = [:], isSimulated: Bool = false
     ) -> [UnitResult] {
+        let participants = participants.filter { cards[$0.unit]?.answers(.appraisal).isEmpty == false }
         let appraised = participants.map { cards[$0.unit]?.answers(.appraisal) ?? [:] }
         let own = participants.map { cards[$0.unit]?.answers(.selfAssessment) ?? [:] }
         let tallier = Tallier(set)

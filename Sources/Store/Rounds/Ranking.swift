@@ -11,8 +11,10 @@ extension Store {
             var units: [RankedUnit] = []
             try transaction.forEach(
                 """
-                SELECT \(RankedUnitRow.columns) FROM participant p JOIN result r ON r.round = p.round AND r.unit = p.unit
-                WHERE r.round = \(round) AND r.round_table = \(table) ORDER BY r.nation_rank, p.name_order, p.unit
+                SELECT \(RankedUnitRow.columns) FROM participant p
+                    LEFT JOIN result r ON r.round = p.round AND r.unit = p.unit
+                WHERE p.round = \(round) AND p.round_table = \(table)
+                ORDER BY r.nation_rank IS NULL, r.nation_rank, p.name_order, p.unit
                 """
             ) { row in
                 units.append(try RankedUnitRow(row: row, policy: policy).unit(domains[try row["unit"]] ?? []))

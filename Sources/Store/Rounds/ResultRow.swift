@@ -4,7 +4,8 @@ import ParIndex
 /// A unit with its result, as tables and pages show it.
 public struct RankedUnit: Hashable, Sendable {
     public let participant: Participant
-    public let result: UnitResult
+    /// `nil` for a unit that was not appraised.
+    public let result: UnitResult?
 }
 
 /// The columns of a participant and its result, read from one row.
@@ -30,9 +31,10 @@ struct RankedUnitRow {
             isMadeUp: try row["is_made_up"] == 1)
     }
 
-    private func result(_ domains: [UnitResult.DomainResult]) throws -> UnitResult {
-        UnitResult(
-            unit: try row["unit"], selfAssessed: try row["self_assessed"], awarded: try row["awarded"],
+    private func result(_ domains: [UnitResult.DomainResult]) throws -> UnitResult? {
+        guard let awarded = try row["awarded"] as Points? else { return nil }
+        return UnitResult(
+            unit: try row["unit"], selfAssessed: try row["self_assessed"], awarded: awarded,
             applicableMaximum: try row["maximum"], unanswered: try row["unanswered"],
             rank: try standing("rank", "rank_of"), blockRank: try blockRank(), block: try row["block"],
             provinceRank: try standing("province_rank", "province_rank_of"),

@@ -59,7 +59,7 @@ extension Transaction {
         try one(
             """
             SELECT p.round_table, \(RankedUnitRow.columns)
-            FROM participant p JOIN result r ON r.round = p.round AND r.unit = p.unit
+            FROM participant p LEFT JOIN result r ON r.round = p.round AND r.unit = p.unit
             WHERE p.round = \(round) AND p.unit = \(unit)
             """)
     }

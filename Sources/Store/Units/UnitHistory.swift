@@ -20,9 +20,9 @@ extension Store {
             let rows = try transaction.rows(
                 """
                 SELECT p.round, p.round_table, \(RankedUnitRow.columns)
-                FROM participant p JOIN result r ON r.round = p.round AND r.unit = p.unit
+                FROM participant p LEFT JOIN result r ON r.round = p.round AND r.unit = p.unit
                     JOIN round o ON o.slug = p.round
-                WHERE r.unit IN \(list: units) \(condition) ORDER BY o.year DESC, p.round, p.name_order
+                WHERE p.unit IN \(list: units) \(condition) ORDER BY o.year DESC, p.round, p.name_order
                 """)
             var rounds: [String: Round] = [:]
             return try rows.compactMap { row in
@@ -42,7 +42,7 @@ extension Store {
             let rows = try transaction.rows(
                 """
                 SELECT \(RankedUnitRow.columns) FROM participant p
-                    JOIN result r ON r.round = p.round AND r.unit = p.unit
+                    LEFT JOIN result r ON r.round = p.round AND r.unit = p.unit
                 WHERE \(Self.names("p", hold: folded)) AND p.round = (
                     SELECT o.slug FROM result s
                         JOIN participant q ON q.round = s.round AND q.unit = s.unit

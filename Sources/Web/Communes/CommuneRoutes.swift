@@ -54,8 +54,7 @@ extension Program {
 
 extension CardSheet {
     fileprivate func result(policy: RankingPolicy, past: [YearResult]) -> CommunePage.RoundResult? {
-        guard !card.answers(.appraisal).isEmpty else { return nil }
-        let result = unit.result
+        guard let result = unit.result else { return nil }
         return CommunePage.RoundResult(
             place: result.rank, percent: result.index?.percent(decimals: policy.publishedDecimals) ?? .zero,
             grade: result.grade ?? card.printedGrade, change: unit.change(since: past, policy: policy),
@@ -67,10 +66,14 @@ extension Scorecard {
     /// What a reader should know of figures that a paper prints otherwise.
     fileprivate var remarks: [Bilingual] {
         let totals = printedTotals.sorted { $0.key.rawValue < $1.key.rawValue }.map { layer, points in
-            let side = layer.title
-            return Bilingual(
-                vi: "Tổng điểm \(side.vi) cộng theo từng dòng; báo cáo ghi \(Numbers.points(points)).",
-                en: "The \(side.en) total is the sum of its lines; the report says \(Numbers.points(points, in: .en)).")
+            let (side, vi, en) = (layer.title, Numbers.points(points), Numbers.points(points, in: .en))
+            return answers(layer).isEmpty
+                ? Bilingual(
+                    vi: "Văn bản ghi tổng điểm \(side.vi) là \(vi), không nêu điểm từng dòng.",
+                    en: "The paper states a \(side.en) total of \(en) without its lines.")
+                : Bilingual(
+                    vi: "Tổng điểm \(side.vi) ở đây cộng theo từng dòng; báo cáo ghi \(vi).",
+                    en: "The \(side.en) total here is the sum of its lines; the report says \(en).")
         }
         let grade = printedGrade.map { grade in
             Bilingual(

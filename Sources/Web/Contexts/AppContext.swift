@@ -25,8 +25,16 @@ struct AppContext: RequestContext, RemoteAddressRequestContext {
         self.remoteAddress = remoteAddress
     }
 
-    /// Whether the request comes from this machine.
-    var isLoopback: Bool {
+    /// Whether the request comes from this machine, and not through a proxy on it.
+    func isLocal(_ request: Request) -> Bool {
+        let isForwarded = request.headers.contains { field in
+            ["forwarded", "via"].contains(field.name.canonicalName)
+                || field.name.canonicalName.hasPrefix("x-forwarded-")
+        }
+        return isLoopback && !isForwarded
+    }
+
+    private var isLoopback: Bool {
         switch remoteAddress {
         case .v4(let address): UInt8(truncatingIfNeeded: address.address.sin_addr.s_addr) == 127
         case .v6: remoteAddress?.ipAddress == "::1"

@@ -33,9 +33,7 @@ struct ErrorPages: RouterMiddleware {
     private func answer(
         _ page: ErrorPage, _ status: HTTPResponse.Status, _ request: Request, _ context: AppContext
     ) -> Response {
-        var context = context
-        context.language = request.cookies[Path.languageName].flatMap { Language(rawValue: $0.value) } ?? .vi
-        return .page(page.markup(in: context.frame(at: .home, program)), status: status)
+        .page(page.markup(in: context.frame(at: .home, program)), status: status)
     }
 }
 

@@ -20,7 +20,7 @@ struct SessionRoutes {
     @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
         let link = Token(text: try context.parameter("token"))
         let token = Token.make()
-        guard context.isLoopback else { throw HTTPError(.notFound) }
+        guard context.isLocal(request) else { throw HTTPError(.notFound) }
         let person = try await program.store.beginSession(
             linkDigest: link.digest, tokenDigest: token.digest, at: program.clock().seconds, lasting: Self.lasting)
         guard person != nil else { throw HTTPError(.notFound) }

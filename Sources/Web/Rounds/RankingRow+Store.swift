@@ -34,7 +34,9 @@ extension Program {
 extension RankedUnit {
     /// The result as a later year compares itself with it.
     var yearResult: YearResult? {
-        result.index.map { YearResult(unit: participant.name, index: $0, standing: result.rank) }
+        result.flatMap { result in
+            result.index.map { YearResult(unit: participant.name, index: $0, standing: result.rank) }
+        }
     }
 
     /// The change against the results of the year before.
@@ -48,12 +50,12 @@ extension RankingRow {
         let (participant, result) = (unit.participant, unit.result)
         self.init(
             unit: UnitName(key: participant.unit, name: participant.name), superior: participant.superior.name,
-            block: result.block, place: result.blockRank ?? result.rank, total: result.awarded,
-            maximum: result.applicableMaximum,
-            percent: result.index?.percent(decimals: policy.publishedDecimals) ?? .zero,
-            grade: result.grade.map { Grade(name: $0, position: policy.gradePosition($0)) },
+            block: result?.block, place: result?.blockRank ?? result?.rank, total: result?.awarded,
+            maximum: result?.applicableMaximum ?? .zero,
+            percent: result?.index?.percent(decimals: policy.publishedDecimals) ?? .zero,
+            grade: result?.grade.map { Grade(name: $0, position: policy.gradePosition($0)) },
             change: unit.change(since: past, policy: policy),
-            cells: result.domains.map {
+            cells: (result?.domains ?? []).map {
                 Cell(points: $0.awarded, maximum: $0.applicableMaximum, place: $0.rank)
             },
             keys: SearchKeys(

@@ -13,15 +13,18 @@ struct Routes {
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: Compression())
+        // Outermost for what fails before anybody is recognised; again within, where language and person are known.
+        router.add(middleware: ErrorPages(program: program))
+        router.add(middleware: LanguageSwitch())
+        router.add(middleware: Recognition(program: program))
         router.add(middleware: ErrorPages(program: program))
         AssetRoutes(program: program).add(to: router)
-        let pages = router.group().add(middleware: LanguageSwitch()).add(middleware: Recognition(program: program))
-        HomeRoutes(program: program).add(to: pages)
-        RoundRoutes(program: program).add(to: pages)
-        CommuneRoutes(program: program).add(to: pages)
-        SetRoutes(program: program).add(to: pages)
-        UnitRoutes(program: program).add(to: pages)
-        SessionRoutes(program: program).add(to: pages)
+        HomeRoutes(program: program).add(to: router)
+        RoundRoutes(program: program).add(to: router)
+        CommuneRoutes(program: program).add(to: router)
+        SetRoutes(program: program).add(to: router)
+        UnitRoutes(program: program).add(to: router)
+        SessionRoutes(program: program).add(to: router)
         return router
     }
 }

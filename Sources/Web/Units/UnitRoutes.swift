@@ -41,8 +41,8 @@ extension Program {
             UnitPage.RoundResult(
                 round: heading(line.round),
                 unit: UnitName(key: line.unit.participant.unit, name: line.unit.participant.name),
-                total: line.unit.result.awarded, maximum: line.unit.result.applicableMaximum,
-                place: line.unit.result.rank, grade: line.unit.result.grade)
+                points: line.unit.result.map { ($0.awarded, $0.applicableMaximum) }, place: line.unit.result?.rank,
+                grade: line.unit.result?.grade)
         }
         if let commune = gazetteer.commune(key) { return page(of: commune, results: results) }
         guard let participant = history.first(where: { $0.unit.participant.unit == key })?.unit.participant else {

@@ -4,10 +4,10 @@ import Foundation
 
 /// Where the data are: flags that most commands share.
 struct DataOptions: ParsableArguments {
-    @Option(help: "Thư mục dữ liệu (SQLite). Folder of the data, made when missing.")
+    @Option(help: "Thư mục dữ liệu (SQLite). / Folder of the data, made when missing.")
     var data: String?
 
-    @Option(help: "Máy chủ PostgreSQL thay cho thư mục: postgres://… A PostgreSQL server instead of the folder.")
+    @Option(help: "Máy chủ PostgreSQL thay cho thư mục: postgres://… / A PostgreSQL server instead of the folder.")
     var database: String?
 }
 
@@ -23,7 +23,7 @@ struct Configuration: Equatable {
         data = options.data ?? Variable.data.value ?? data
         database = options.database ?? (options.data == nil ? Variable.database.value : nil)
         self.host = host ?? Variable.host.value ?? self.host
-        self.port = try port ?? Variable.port.value.map(Self.port) ?? self.port
+        self.port = try Self.port(port.map(String.init) ?? Variable.port.value ?? String(self.port))
     }
 
     /// The database, its folder made.

@@ -38,16 +38,17 @@ struct DoctorCommand: AsyncParsableCommand {
     }
 
     private func printJSON(_ findings: [Finding]) {
-        let items = findings.map { finding in
-            [
-                "name": finding.name, "fine": finding.isFine ? "true" : "false",
-                "text": finding.text.text(in: Console.language),
-            ]
+        print(JSONText.of(findings.map(JSONFinding.init)))
+    }
+
+    /// The shape of a finding in JSON.
+    private struct JSONFinding: Encodable {
+        let name: String
+        let fine: Bool
+        let text: String
+
+        init(_ finding: Finding) {
+            (name, fine, text) = (finding.name, finding.isFine, finding.text.text(in: Console.language))
         }
-        guard let data = try? JSONSerialization.data(withJSONObject: items, options: [.prettyPrinted, .sortedKeys])
-        else {
-            return
-        }
-        print(String(decoding: data, as: UTF8.self))
     }
 }

@@ -36,8 +36,7 @@ struct ScoreCommand: ParsableCommand {
             let set = try ChosenSet.read(set)
             let sheet = try sheet()
             let context = ScoringContext(
-                set, year: sheet.year ?? set.from.year, unit: sheet.unit, peers: set.peerFigures([sheet.answers]),
-                registers: sheet.registers)
+                set, year: sheet.year ?? set.from.year, unit: sheet.unit, registers: sheet.registers)
             let report = ScoreReport(set: set, tally: set.tally(sheet.answers, in: context))
             json ? print(report.json) : print(report.text(in: Console.language))
             if report.hasFaults { throw ExitCode(65) }

@@ -6,8 +6,10 @@ struct ScoreReport {
     let set: CriteriaSet
     let tally: Tally
 
-    /// Whether an answer could not be scored or names no criterion.
-    var hasFaults: Bool { !tally.unknown.isEmpty || tally.lines.contains { $0.error != nil } }
+    /// Whether an answer could not be scored or names no criterion; a rule that waits for all units is no fault.
+    var hasFaults: Bool {
+        !tally.unknown.isEmpty || tally.lines.contains { $0.error != nil && $0.error != .needsAllUnits }
+    }
 
     /// One line for each node, its reason below.
     func text(in language: Language) -> String {

@@ -89,11 +89,17 @@ struct RoundResultsTests {
         #expect(result?.domains.map(\.selfAssessed) == [p("10"), .zero])
     }
 
-    @Test func `a unit without a card is ranked with nothing and has no score of its own`() {
-        let result = RoundTable.sample([lienSon]).results(under: .sample, year: 2023, cards: [:]).first
-        #expect(result?.awarded == .zero)
-        #expect(result?.selfAssessed == nil)
-        #expect(result?.unanswered == 6)
+    @Test func `a unit that was not appraised has no result and is not counted`() {
+        let own = Scorecard.Entry(selfAssessment: .published(p("9"), reason: nil))
+        let council = Scorecard.Entry(appraisal: .published(p("8"), reason: nil))
+        let cards = [
+            lienSon.unit: Scorecard(unit: lienSon.unit, entries: [c("1"): own]),
+            dongMo.unit: Scorecard(unit: dongMo.unit, entries: [c("1"): council]),
+        ]
+        let results = RoundTable.sample([lienSon, dongMo, haBac]).results(under: .sample, year: 2023, cards: cards)
+        #expect(results.map(\.unit) == [dongMo.unit])
+        #expect(results.map(\.rank.description) == ["1/1"])
+        #expect(results.first?.selfAssessed == nil)
     }
 
     @Test func `grades are given by the figure that ranks`() {
@@ -121,8 +127,10 @@ struct RoundResultsTests {
         var made = haBac
         made.isMadeUp = true
         #expect(results([(lienSon, "1"), (made, "2")]).map(\.isSimulated) == [false, true])
+        let card = Scorecard(
+            unit: lienSon.unit, entries: [c("1"): Scorecard.Entry(appraisal: .published(p("8"), reason: nil))])
         let simulated = RoundTable.sample([lienSon])
-            .results(under: .sample, year: 2023, cards: [:], isSimulated: true)
+            .results(under: .sample, year: 2023, cards: [lienSon.unit: card], isSimulated: true)
         #expect(simulated.map(\.isSimulated) == [true])
     }
 

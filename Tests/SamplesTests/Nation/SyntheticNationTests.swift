@@ -37,6 +37,11 @@ struct SyntheticNationTests {
         expectLawful(try nation(units: 200))
     }
 
+    @Test(arguments: shippedSets + testSets)
+    func `a nation answers any set lawfully`(_ set: CriteriaSet) throws {
+        expectLawful(try #require(SyntheticNation(units: 20, seed: 3, set: set)))
+    }
+
     @Test func `good and bad answers both occur for every rule`() throws {
         let nation = try nation(units: 200)
         let tallies = nation.tallies(.appraisal, in: nation.year)

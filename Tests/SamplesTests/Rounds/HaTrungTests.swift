@@ -7,14 +7,15 @@ struct HaTrungTests {
     private let results = Results(of: Samples.haTrung2023)
 
     @Test func `Hà Bắc gave itself 94,5 points, domain by domain as printed`() {
-        let haBac = results[Samples.haBac]
+        let tally = results.tally(Samples.haBac, .selfAssessment)
 
-        #expect(haBac.selfAssessed == Points("94,5"))
-        #expect(haBac.domains.map(\.selfAssessed) == points("15 11 18 11 12 12 15,5"))
+        #expect(tally.total == Points("94,5"))
+        #expect(tally.domains.map(\.awarded) == points("15 11 18 11 12 12 15,5"))
     }
 
     @Test func `no council's point is recorded for Hà Bắc`() {
         #expect(Samples.haTrung2023.cards[Samples.haBac]?.answers(.appraisal) == [:])
+        #expect(results.all.isEmpty)
         #expect(!Samples.haTrung2023.round.isSimulated)
     }
 

@@ -63,22 +63,35 @@ struct RankingTests {
 
     @Test(arguments: TestEngine.present)
     func `domains stand in the order of their codes`(_ kind: TestEngine) async throws {
-        let set = CriteriaSet.sample
-        var sample = TestRound([(.lienSon, "5")])
-        sample.cards = [:]
+        let sample = TestRound([(.lienSon, "5")])
         let results = ["10", "2", "1"].map { code in
             UnitResult.DomainResult(
                 domain: c(code), selfAssessed: nil, awarded: p("1"), applicableMaximum: p("2"),
                 rank: Standing(position: 1, of: 1, method: .dense))
         }
-        var result = try #require(sample.round.tables[0].results(under: set, year: 2023, cards: [:]).first)
+        var result = try #require(sample.results["xa"]?.first)
         result.domains = results
         let (round, whole) = (sample.round, ["xa": [result]])
         let domains = try await withStore(kind) { store in
             try await store.add(round, cards: [:], results: whole)
             return try await store.ranking(round: round.slug, table: "xa", policy: RankingPolicy()).map(
-                \.result.domains)
+                \.result?.domains)
         }
-        #expect(domains.first?.map(\.domain.text) == ["1", "2", "10"])
+        #expect(domains.first??.map(\.domain.text) == ["1", "2", "10"])
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `a unit that was not appraised stands last without a result, and is not counted`(
+        _ kind: TestEngine
+    ) async throws {
+        var sample = TestRound([(.lienSon, "5"), (.dongMo, "4")])
+        sample.cards[Participant.dongMo.unit] = nil
+        let (round, cards, results) = (sample.round, sample.cards, sample.results)
+        let units = try await withStore(kind) { store in
+            try await store.add(round, cards: cards, results: results)
+            return try await store.ranking(round: round.slug, table: "xa", policy: RankingPolicy())
+        }
+        #expect(units.map(\.participant) == [.lienSon, .dongMo])
+        #expect(units.map { $0.result?.rank.description } == ["1/1", nil])
     }
 }

@@ -13,8 +13,8 @@ struct UnitHistoryTests {
             return try await store.history(of: [Participant.lienSon.unit])
         }
         #expect(lines.map(\.round.year) == [2024, 2023, 2022])
-        #expect(lines.map(\.unit.result.rank.description) == ["2/2", "2/2", "2/2"])
-        #expect(lines.allSatisfy { $0.unit.result.domains.count == 2 && $0.table == "xa" })
+        #expect(lines.map(\.unit.result?.rank.description) == ["2/2", "2/2", "2/2"])
+        #expect(lines.allSatisfy { $0.unit.result?.domains.count == 2 && $0.table == "xa" })
     }
 
     @Test(arguments: TestEngine.present)
