@@ -8,14 +8,16 @@ enum Decimal {
 
     /// A number of points.
     static func points(_ node: YAMLNode, _ faults: Faults) -> Points? {
-        guard let text = Scalar.text(node, faults), let millionths = millionths(text, node.place, faults) else {
+        guard let text = Scalar.text(node, faults) else { return nil }
+        return millionths(text, node.place, faults).flatMap { held(Points(millionths: $0), node, faults) }
+    }
+
+    private static func held(_ points: Points, _ node: YAMLNode, _ faults: Faults) -> Points? {
+        guard points.millionths.magnitude <= mostPoints.magnitude else {
+            faults.add(at: node.place, NumberFault.tooLarge(node.text ?? ""))
             return nil
         }
-        guard millionths.magnitude <= mostPoints.magnitude else {
-            faults.add(at: node.place, NumberFault.tooLarge(text))
-            return nil
-        }
-        return Points(millionths: millionths)
+        return points
     }
 
     /// A figure in its own unit; "80%" is the figure 80.
@@ -47,8 +49,8 @@ enum Decimal {
     }
 
     private static func share(of maximum: Points, _ node: YAMLNode, _ faults: Faults) -> Points? {
-        percentage(node, faults).map { percent in
-            maximum.scaled(by: percent.millionths, over: 100 * Millionths.one, decimals: 6)
+        percentage(node, faults).flatMap { percent in
+            held(maximum.scaled(by: percent.millionths, over: 100 * Millionths.one, decimals: 6), node, faults)
         }
     }
 
@@ -72,15 +74,13 @@ enum Decimal {
         if parts.count <= 2, parts.allSatisfy(isDigits) {
             return parts.count == 2 && parts[1].count > 6 ? .tooManyDecimals(text) : nil
         }
-        let letters = unsigned.filter { !isDigits(String($0)) }
-        if letters.allSatisfy({ "eE+-.".contains($0) }), letters.contains(where: { "eE".contains($0) }),
-            isDigits(unsigned.prefix(1))
-        {
+        guard isDigits(unsigned.prefix(1)), isDigits(unsigned.suffix(1)) else { return .notNumber(text) }
+        let signs = unsigned.filter { !isDigits(String($0)) }
+        if signs == "," { return .comma(text) }
+        if signs.allSatisfy({ "eE+-.".contains($0) }), signs.contains(where: { "eE".contains($0) }) {
             return .exponent(text)
         }
-        if letters == ",", !unsigned.hasPrefix(","), !unsigned.hasSuffix(",") { return .comma(text) }
-        let isGrouped = letters.allSatisfy { "_., ".contains($0) } && letters.count < unsigned.count
-        return isGrouped ? .grouping(text) : .notNumber(text)
+        return signs.allSatisfy { "_., ".contains($0) } ? .grouping(text) : .notNumber(text)
     }
 
     private static func isDigits(_ text: some StringProtocol) -> Bool {

@@ -8,6 +8,11 @@ final class Faults {
         list.append(Diagnostic(severity, at: place, fault.problem))
     }
 
+    /// Adds why a file is not read at all.
+    func add(_ refusal: Refusal) {
+        list.append(Diagnostic(.error, at: refusal.place, refusal.problem))
+    }
+
     /// Whether `read` brought an error to light.
     func areFound<Value>(by read: () -> Value) -> (value: Value, areFound: Bool) {
         let before = list.count

@@ -5,7 +5,7 @@ enum Nearest {
         guard text.utf8.count <= 60 else { return nil }
         let ranked = known.map { (word: $0, changes: changes(text.lowercased(), $0.lowercased())) }
         guard let best = ranked.min(by: { $0.changes < $1.changes }) else { return nil }
-        return best.changes <= max(1, best.word.count / 3) ? best.word : nil
+        return best.changes <= max(1, best.word.count * 2 / 5) ? best.word : nil
     }
 
     /// Letters to insert, delete or replace to come from one word to the other.

@@ -35,11 +35,27 @@ public enum FileTree {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     }
 
+    /// The content of a regular file that is not too large to be a data file.
     private static func read(_ path: String, _ faults: inout [Diagnostic]) -> SourceFile? {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            faults.append(Diagnostic(.error, at: Place(file: path), FileFault.unreadable.problem))
-            return nil
+        let fault: FileFault
+        switch size(of: path) {
+        case nil: fault = .unreadable
+        case let size? where size > YAMLBytes.maximum: fault = .tooLarge(bytes: YAMLBytes.maximum)
+        default:
+            if let data = FileManager.default.contents(atPath: path) {
+                return SourceFile(name: path, bytes: [UInt8](data))
+            }
+            fault = .unreadable
         }
-        return SourceFile(name: path, bytes: [UInt8](data))
+        faults.append(Diagnostic(.error, at: Place(file: path), fault.problem))
+        return nil
+    }
+
+    /// The bytes of a regular file; `nil` for devices and pipes, which need never end.
+    private static func size(of path: String) -> Int? {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return (attributes?[.size] as? NSNumber)?.intValue
     }
 }

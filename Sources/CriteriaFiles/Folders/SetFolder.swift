@@ -39,12 +39,11 @@ private struct SetFolderReader {
     private var entries: [YAMLNode.Entry] = []
     private var catalogues: [IndicatorCatalogue] = []
     private var policies: [RankingPolicy] = []
-    private var policyFaults: [Diagnostic] = []
 
-    /// The file with the part "set" comes first: its domains begin the set, whatever the names of the other files.
     init(_ files: [SourceFile]) {
         for file in files { take(file) }
-        let first = entries.first { $0.key == "set" }?.place.file
+        // The file with the part "set" goes first, so that its domains stand before those of the files beside it.
+        guard let first = entries.first(where: { $0.key == "set" })?.place.file else { return }
         entries = entries.filter { $0.place.file == first } + entries.filter { $0.place.file != first }
     }
 
@@ -54,10 +53,10 @@ private struct SetFolderReader {
         let branches = header.map(branches)
         let set = header.flatMap { header in branches.map { assemble(header, $0) } }
         let places = branches.map { $0.places } ?? []
-        let found = set.map { check($0, header, places, branches?.isAnyLost ?? false) } ?? []
+        let found = set.map { check($0, header, places, branches?.isScaleDoubtful ?? false) } ?? []
         return SetFolder(
             set: set, cases: cases, catalogues: catalogues, policies: policies,
-            diagnostics: (faults.list + policyFaults + found).sorted { $0.place < $1.place }, places: places,
+            diagnostics: (faults.list + found).sorted { $0.place < $1.place }, places: places,
             headerPlace: header?.place)
     }
 
@@ -70,17 +69,9 @@ private struct SetFolderReader {
         if keys.contains("catalogue") {
             IndicatorCatalogue.read(root, faults).map { catalogues.append($0) }
         } else if !keys.contains(where: Self.parts.contains), keys.contains(where: PolicyFile.keys.contains) {
-            take(policy: file)
+            RankingPolicy.read(root, faults, default: RankingPolicy()).map { policies.append($0) }
         } else {
             take(parts: found, of: file)
-        }
-    }
-
-    private mutating func take(policy file: SourceFile) {
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        switch PolicyFile.read(text, file: file.name, default: RankingPolicy()) {
-        case .success(let policy): policies.append(policy)
-        case .failure(let faults): policyFaults += faults.diagnostics
         }
     }
 
@@ -114,22 +105,22 @@ private struct SetFolderReader {
 
     /// The nodes of the three lists of a set.
     private struct Branches {
-        var domains: [CriterionReader.Node] = []
-        var bonuses: [CriterionReader.Node] = []
-        var penalties: [CriterionReader.Node] = []
-        /// A domain could not be read, so that the scale says nothing.
-        var isAnyLost = false
+        let domains: [CriterionReader.Node]
+        let bonuses: [CriterionReader.Node]
+        let penalties: [CriterionReader.Node]
+        /// A domain or its maximum could not be read, so that the scale says nothing.
+        let isScaleDoubtful: Bool
 
         var places: [NodePlaces] { (domains + bonuses + penalties).flatMap(\.allPlaces) }
     }
 
     private func branches(_ header: SetHeader) -> Branches {
         let reader = CriterionReader(header: header)
-        var branches = Branches()
-        (branches.domains, branches.isAnyLost) = faults.areFound { parts("domains").flatMap { list($0, reader.read) } }
-        branches.bonuses = parts("bonuses").flatMap { list($0, reader.read) }
-        branches.penalties = parts("penalties").flatMap { list($0, reader.read) }
-        return branches
+        let read = { (key: String) in parts(key).map { reader.read($0.value, faults) } }
+        let domains = read("domains")
+        return Branches(
+            domains: domains.flatMap(\.nodes), bonuses: read("bonuses").flatMap(\.nodes),
+            penalties: read("penalties").flatMap(\.nodes), isScaleDoubtful: domains.contains(where: \.areDoubtful))
     }
 
     private func assemble(_ header: SetHeader, _ branches: Branches) -> CriteriaSet {
@@ -141,12 +132,12 @@ private struct SetFolderReader {
     }
 
     private func check(
-        _ set: CriteriaSet, _ header: SetHeader?, _ places: [NodePlaces], _ isAnyLost: Bool
+        _ set: CriteriaSet, _ header: SetHeader?, _ places: [NodePlaces], _ isScaleDoubtful: Bool
     ) -> [Diagnostic] {
         guard let header else { return [] }
         return set.faults.compactMap { fault in
             guard let position = fault.position else {
-                return fault.isAboutScale && isAnyLost
+                return fault.isAboutScale && isScaleDoubtful
                     ? nil : Diagnostic(fault.severity, at: fault.place(in: header), fault.problem)
             }
             let node = places[position]

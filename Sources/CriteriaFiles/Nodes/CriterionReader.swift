@@ -21,9 +21,24 @@ struct CriterionReader {
         let from: Day
     }
 
-    /// A node of the top level.
-    func read(_ node: YAMLNode, _ faults: Faults) -> Node? {
-        read(node, faults, Inherited(source: header.set.source, from: header.set.from))
+    /// Nodes beside each other, and whether their maxima are all known.
+    struct Siblings {
+        var nodes: [Node] = []
+        /// One could not be read, or its maximum could not, so that their sum says nothing.
+        var areDoubtful = false
+    }
+
+    /// The nodes of one of the set's lists.
+    func read(_ list: YAMLNode, _ faults: Faults) -> Siblings {
+        siblings(list, faults, Inherited(source: header.set.source, from: header.set.from))
+    }
+
+    private func siblings(_ list: YAMLNode, _ faults: Faults, _ outer: Inherited) -> Siblings {
+        let read = Scalar.list { node, faults in .some(self.read(node, faults, outer)) }(list, faults)
+        let nodes = (read ?? []).compactMap(\.self)
+        return Siblings(
+            nodes: nodes,
+            areDoubtful: nodes.count != read?.count || nodes.contains(where: \.places.isMaximumDoubtful))
     }
 
     private func read(_ node: YAMLNode, _ faults: Faults, _ outer: Inherited) -> Node? {
@@ -36,7 +51,8 @@ struct CriterionReader {
             let (amounts, areDoubtful) = faults.areFound { Amounts(fields) }
             let (rule, isRuleDoubtful) = faults.areFound { Self.rule(fields, maximum: amounts.maximum) }
             let whenNothing = Self.whenNothing(fields)
-            let (below, isChildLost) = components(fields, faults, inherited)
+            let siblings = components(fields, faults, inherited)
+            let below = siblings.nodes
             guard let code else { return nil }
             let criterion = Criterion(
                 code: code, aliases: fields.list("aliases", Scalar.code), title: title, maximum: amounts.maximum,
@@ -48,22 +64,18 @@ struct CriterionReader {
                 indicators: fields.list("indicators", Scalar.text), note: fields.optional("note", Scalar.text))
             let places = NodePlaces(
                 node: fields.place, keys: fields.places,
-                isSumDoubtful: areDoubtful || isChildLost || below.contains(where: \.places.isMaximumDoubtful),
-                isMaximumDoubtful: areDoubtful, isRuleDoubtful: areDoubtful || isRuleDoubtful)
+                isSumDoubtful: areDoubtful || siblings.areDoubtful, isMaximumDoubtful: areDoubtful,
+                isRuleDoubtful: areDoubtful || isRuleDoubtful)
             return Node(criterion: criterion, places: places, below: below)
         }
     }
 
-    private func components(
-        _ fields: Fields, _ faults: Faults, _ inherited: Inherited
-    ) -> (nodes: [Node], isAnyLost: Bool) {
+    private func components(_ fields: Fields, _ faults: Faults, _ inherited: Inherited) -> Siblings {
         if fields.has("criteria"), fields.has("components") {
             faults.add(at: fields.place(of: "components"), KeyFault.exclusive("criteria", "components"))
         }
-        let key = fields.has("criteria") ? "criteria" : "components"
-        let nodes = fields.optional(key, Scalar.list { read($0, $1, inherited).map(Optional.some) ?? .some(nil) })
-        let kept = (nodes ?? []).compactMap(\.self)
-        return (kept, fields.has(key) && kept.count != nodes?.count)
+        let list = fields.value("criteria") ?? fields.value("components")
+        return list.map { siblings($0, faults, inherited) } ?? Siblings()
     }
 
     private static func rule(_ fields: Fields, maximum: Points) -> ScoringRule? {

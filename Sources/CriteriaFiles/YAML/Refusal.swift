@@ -4,18 +4,23 @@ import Yams
 /// Why a file is not read at all, with the place.
 struct Refusal: Error {
     let place: Place
-    let fault: YAMLFault
+    let problem: Problem
 
+    /// Refused for what the file holds.
     init(place: Place, fault: YAMLFault) {
-        (self.place, self.fault) = (place, fault)
+        (self.place, problem) = (place, fault.problem)
     }
 
-    /// What the parser complains of.
+    /// Refused for more repeated keys than one file may be read again for.
+    init(repeated keys: [String], at place: Place) {
+        let key = RepeatedKey.unmarked(keys.first ?? "")
+        (self.place, problem) = (place, KeyFault.twice(key: key, firstLine: place.line ?? 1).problem)
+    }
+
+    /// Refused for what the parser complains of.
     init(_ error: any Error, file: String) {
         switch error as? YamlError {
-        case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _):
-            self.init(text, mark, file)
-        case .composer(_, let text, let mark, _):
+        case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _), .composer(_, let text, let mark, _):
             let place = Place(file: file, line: mark.line, column: mark.column)
             let isSecond = text.contains("another document")
             self.init(place: place, fault: isSecond ? .severalDocuments : .syntax(parser: text))
@@ -24,10 +29,5 @@ struct Refusal: Error {
         default:
             self.init(place: Place(file: file), fault: .syntax(parser: "\(error)"))
         }
-    }
-
-    private init(_ text: String, _ mark: Mark, _ file: String) {
-        self.init(
-            place: Place(file: file, line: mark.line, column: mark.column), fault: .syntax(parser: text))
     }
 }

@@ -4,6 +4,9 @@ import Wording
 struct YAMLBytes {
     static let maximum = 1 << 20
 
+    /// Some editors begin a UTF-8 file with it; the parser takes it for a letter.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     private let source: SourceFile
 
     init(_ source: SourceFile) {
@@ -22,7 +25,7 @@ struct YAMLBytes {
             faults.add(at: Place(file: source.name, line: index + 1), fault)
             isSound = false
         }
-        return isSound ? String(decoding: source.bytes, as: UTF8.self) : nil
+        return isSound ? String(decoding: source.bytes.trimmingPrefix(Self.byteOrderMark), as: UTF8.self) : nil
     }
 
     private static func fault(in line: ArraySlice<UInt8>) -> FileFault? {

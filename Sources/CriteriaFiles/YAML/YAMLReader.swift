@@ -5,7 +5,8 @@ import Yams
 struct YAMLReader {
     private static let maximumDepth = 40
     private static let maximumValues = 100_000
-    private static let maximumRepeatedKeys = 100
+    /// Each repeated key costs one more run of the parser; together they stay below this many bytes.
+    private static let maximumBytesParsed = 8 << 20
 
     private let file: String
     private let faults: Faults
@@ -21,7 +22,7 @@ struct YAMLReader {
             }
             return try reader.compose(text)
         } catch {
-            faults.add(at: error.place, error.fault)
+            faults.add(error)
             return nil
         }
     }
@@ -32,18 +33,21 @@ struct YAMLReader {
 
     private mutating func compose(_ source: String) throws(Refusal) -> YAMLNode? {
         var text = source
-        for _ in 0...Self.maximumRepeatedKeys {
+        var bytesLeft = Self.maximumBytesParsed
+        while true {
             do {
                 return try parse(text)
-            } catch YamlError.duplicatedKeysInMapping(_, let context) {
-                text = RepeatedKey.marked(in: text, line: context.mark.line, column: context.mark.column)
+            } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+                let (line, column) = (context.mark.line, context.mark.column)
+                bytesLeft -= source.utf8.count
+                guard bytesLeft > 0 else { throw Refusal(repeated: keys, at: Place(file: file, line: line)) }
+                text = RepeatedKey.marked(in: text, line: line, column: column)
             } catch let refusal as Refusal {
                 throw refusal
             } catch {
                 throw Refusal(error, file: file)
             }
         }
-        throw Refusal(place: Place(file: file), fault: .tooManyValues(count: Self.maximumRepeatedKeys))
     }
 
     /// The parser lives until all nodes are read, since nodes hold their anchors weakly.

@@ -7,6 +7,8 @@ public struct RoundListing: Hashable, Sendable {
     public let round: Round
     /// How many units take part, by the table's slug.
     public let counts: [String: Int]
+    /// How many units were appraised.
+    public let appraised: Int
     /// Grows whenever results of the round change, so that what was made from them can be kept till then.
     public let revision: Int
 }
@@ -46,7 +48,8 @@ extension Transaction {
             slug: slug, title: try row["title"], year: try row["year"],
             authority: NamedKey(try row["authority_code"], try row["authority_name"]), source: try source(row),
             isSimulated: try row["is_simulated"] == 1, tables: tables)
-        return RoundListing(round: round, counts: try counts(slug), revision: try row["revision"])
+        return RoundListing(
+            round: round, counts: try counts(slug), appraised: try appraised(slug), revision: try row["revision"])
     }
 
     private func roundTable(_ row: Row, round: String) throws -> RoundTable {
@@ -60,6 +63,10 @@ extension Transaction {
         let document = try row["source_document"] as String?
         let (place, remark) = (try row["source_place"] as String?, try row["source_remark"] as String?)
         return document.map { Source(document: $0, place: place, remark: remark) }
+    }
+
+    private func appraised(_ round: String) throws -> Int {
+        try one("SELECT count(*) AS units FROM result WHERE round = \(round)")?["units"] ?? 0
     }
 
     private func counts(_ round: String) throws -> [String: Int] {

@@ -12,7 +12,7 @@ struct LanguageSwitch: RouterMiddleware {
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        let asked = request.uri.queryParameters[Path.languageName[...]].flatMap { Language(rawValue: String($0)) }
+        let asked = request.query[Path.languageName].flatMap { Language(rawValue: $0) }
         let kept = request.cookies[Path.languageName].flatMap { Language(rawValue: $0.value) }
         context.language = asked ?? kept ?? .vi
         var response = try await next(request, context)

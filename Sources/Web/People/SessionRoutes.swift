@@ -31,7 +31,7 @@ struct SessionRoutes {
 
     @Sendable private func destroy(_ request: Request, _ context: AppContext) async throws -> Response {
         if let session = context.session {
-            let form = try await Form(request)
+            let form = try await request.form()
             guard form["ma"] == session.formToken else { throw HTTPError(.forbidden) }
             try await program.store.endSession(tokenDigest: session.token.digest)
         }

@@ -20,7 +20,7 @@ struct RoundRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let listing = try await program.round(context.parameter("round"))
-        let query = RankingQuery { name in request.uri.queryParameters[name[...]].map(String.init) }
+        let query = RankingQuery { [fields = request.query] name in fields[name] }
         guard let table = listing.round.table(query.table), let set = program.sets[table.set] else {
             throw HTTPError(.notFound)
         }

@@ -16,7 +16,7 @@ struct UnitRoutes {
     }
 
     @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
-        let search = String((request.uri.queryParameters[Path.searchName[...]] ?? "").prefix(100))
+        let search = String((request.query[Path.searchName] ?? "").prefix(100))
         let found = program.gazetteer.search(search, limit: Self.limit).map(UnitsPage.Match.init)
         let known = Set(found.map(\.unit.key))
         let assessed = try await program.store.participants(matching: search, limit: Self.limit)

@@ -2,7 +2,8 @@
 public struct ShapeFault: Explained, Hashable {
     /// What a value should have been.
     public enum Shape: String, Hashable, Sendable, CaseIterable {
-        case text, list, mapping, percentage, points, day, relativeDay, code, slug, answer, expectation, rule, source
+        case text, list, mapping, percentage, points, day, relativeDay, code, slug, answer, expectation, rule, source,
+            range
     }
 
     public let shape: Shape
@@ -40,6 +41,7 @@ extension ShapeFault.Shape {
         case .expectation: Bilingual(vi: "kết quả mong đợi", en: "expected result")
         case .rule: Bilingual(vi: "cách chấm", en: "scoring rule")
         case .source: Bilingual(vi: "nguồn", en: "source")
+        case .range: Bilingual(vi: "khoảng điểm", en: "range of scores")
         }
     }
 
@@ -61,6 +63,7 @@ extension ShapeFault.Shape {
         case .expectation: Bilingual(vi: "“1.5” hoặc “excluded”", en: "“1.5” or “excluded”")
         case .rule: Bilingual(vi: "“yesNo” hoặc “{ kind: credit, … }”", en: "“yesNo” or “{ kind: credit, … }”")
         case .source: Bilingual(vi: "“{ document: …, place: … }”", en: "“{ document: …, place: … }”")
+        case .range: Bilingual(vi: "“[0, 100]”", en: "“[0, 100]”")
         }
     }
 }

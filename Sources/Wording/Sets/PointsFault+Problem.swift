@@ -63,13 +63,14 @@ extension PointsFault {
     private static func sum(_ maximum: Points, _ components: Points, _ rest: Points) -> Problem {
         let viRest = rest == .zero ? "" : ", phần còn lại (rest) \(rest.vi)"
         let enRest = rest == .zero ? "" : ", the rest is \(rest.en)"
+        let short = maximum - components
         return Problem(
             "sum.components",
             vi: "các thành phần cộng lại \(components.vi) điểm\(viRest), điểm tối đa là \(maximum.vi).",
-            remedy:
-                "Sửa điểm cho khớp; phần nguồn không liệt kê ghi bằng “rest: \((maximum - components).description)”.",
+            remedy: "Sửa điểm cho khớp"
+                + (short > .zero ? "; phần nguồn không liệt kê ghi bằng “rest: \(short)”." : "."),
             en: "the components add up to \(components.en) points\(enRest), the maximum is \(maximum.en).",
-            remedy: "Mend them; what the source does not list is “rest: \((maximum - components).description)”.")
+            remedy: "Mend them" + (short > .zero ? "; what the source does not list is “rest: \(short)”." : "."))
     }
 }
 

@@ -69,7 +69,7 @@ extension RuleFault {
         let range = text(from, to)
         return Problem(
             "bands.gap",
-            vi: "các mức bỏ trống khoảng \(range.vi).", remedy: "Thêm mức hoặc sửa đầu mút cho liền nhau.",
+            vi: "các mức bỏ trống \(range.vi).", remedy: "Thêm mức hoặc sửa đầu mút cho liền nhau.",
             en: "the bands leave a gap \(range.en).", remedy: "Add a band or let the ends meet.")
     }
 
@@ -77,7 +77,7 @@ extension RuleFault {
         let range = text(from, to)
         return Problem(
             "bands.overlap",
-            vi: "hai mức cùng chứa khoảng \(range.vi).",
+            vi: "hai mức cùng chứa \(range.vi).",
             remedy: "Một đầu mút chỉ thuộc một mức: “from”, “to” gồm cả mốc, “above”, “below” thì không.",
             en: "two bands both hold \(range.en).",
             remedy: "A bound belongs to one band: “from” and “to” include it, “above” and “below” do not.")
@@ -94,11 +94,11 @@ extension RuleFault {
     private static func text(_ from: Bound?, _ to: Bound?) -> Bilingual {
         if let from, let to, from.value == to.value, from.isIncluded, to.isIncluded {
             return Bilingual(
-                vi: "đúng \(Numbers.quantity(from.value))", en: "exactly \(Numbers.quantity(from.value, in: .en))")
+                vi: "đúng mốc \(Numbers.quantity(from.value))", en: "exactly \(Numbers.quantity(from.value, in: .en))")
         }
         let vi = [
             from.map { ($0.isIncluded ? "từ " : "trên ") + Numbers.quantity($0.value) },
-            to.map { ($0.isIncluded ? "đến " : "dưới ") + Numbers.quantity($0.value) },
+            to.map { ($0.isIncluded ? "đến " : from == nil ? "dưới " : "đến dưới ") + Numbers.quantity($0.value) },
         ]
         let en = [
             from.map { ($0.isIncluded ? "from " : "above ") + Numbers.quantity($0.value, in: .en) },

@@ -12,7 +12,7 @@ extension SetFault {
     /// How much the fault weighs: a set with an error is not used.
     public var severity: Diagnostic.Severity {
         switch kind {
-        case .tree(.codeMissing), .points(.zeroMaximum): .warning
+        case .tree(.codeMissing), .tree(.codeOrder), .points(.zeroMaximum): .warning
         case .tree, .points, .rule: .error
         case .remark(let remark): remark.severity
         }

@@ -26,6 +26,11 @@ extension TreeFault {
                 en: "a code of a lower level stands as a domain, without its parent.",
                 remedy: "Move it below its parent.")
         case .codeMissing(let code): Self.codeMissing(code)
+        case .codeOrder(let before):
+            Problem(
+                "code.order",
+                vi: "đứng sau \(before) dù mã số nhỏ hơn.", remedy: "Xếp lại theo thứ tự mã số như văn bản.",
+                en: "it stands behind \(before), whose code is higher.", remedy: "Put them in the order of the source.")
         case .nothingToSum:
             Problem(
                 "rule.sum",

@@ -3,14 +3,14 @@ import Testing
 import Wording
 
 @Suite struct BrokenFoldersTests {
-    /// Each file of Tests/Broken says in its second line where a fault must be reported.
+    /// Each file of Tests/Broken says in its second line where which fault must be reported.
     @Test(arguments: ProjectFolders.broken)
-    func `a broken folder is reported at the lines it names, and nowhere else`(_ name: String) throws {
+    func `a broken folder is reported at the lines it names, and nowhere else`(_ name: String) {
         let folders = ProjectFolders.read("Tests/Broken/\(name)")
-        let expected = Set(folders.joined().flatMap(\.expectedLines))
+        let expected = Set(folders.joined().flatMap(\.expectedFaults))
         let found = Library.check(folders).diagnostics.filter { $0.severity > .note }
         #expect(!expected.isEmpty)
-        #expect(Set(found.compactMap(\.place.line)) == expected, "\(found.map { $0.line() })")
+        #expect(Set(found.map { "\($0.place.line ?? 0) \($0.problem.code)" }) == expected, "\(found.map { $0.line() })")
     }
 
     @Test func `all faults of a file are told at once`() {
@@ -32,12 +32,12 @@ import Wording
 }
 
 extension SourceFile {
-    /// The lines named by "# Dòng phải báo: 12, 13".
-    fileprivate var expectedLines: [Int] {
+    /// The faults named by "# Dòng phải báo: 12 rule.above, 13 code.twice".
+    fileprivate var expectedFaults: [String] {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("# Dòng phải báo") }) else {
+        guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("# Dòng phải báo: ") }) else {
             return []
         }
-        return line.split { !$0.isNumber }.compactMap { Int($0) }
+        return line.trimmingPrefix("# Dòng phải báo: ").split(separator: ", ").map(String.init)
     }
 }

@@ -17,7 +17,7 @@ struct PolicyFileTests {
             blocks:
               - { name: Phường, kinds: [phường], units: ["06463"] }
             grades:
-              - { name: A, from: "90,5", conditions: [đủ báo cáo] }
+              - { name: A, from: 90.5, conditions: [đủ báo cáo] }
               - { name: B, below: 90.5 }
             disqualifiers:
               - { event: kỷ luật, best: B }
@@ -43,8 +43,8 @@ struct PolicyFileTests {
         let found = faults(text).map { "\($0.place.line ?? 0) \($0.problem.code)" }
         #expect(
             Set(found).isSuperset(of: [
-                "1 policy.unknownKey", "2 policy.unknownValue", "3 policy.unknownValue", "4 policy.list",
-                "6 policy.number", "7 policy.missingKey",
+                "1 key.unknown", "2 value.choice", "3 number.range", "4 value.list", "6 number.exponent",
+                "7 key.missing",
             ]))
     }
 
@@ -57,8 +57,8 @@ struct PolicyFileTests {
     }
 
     @Test func `a text that is no mapping is a fault`() {
-        #expect(faults("- 1").map(\.problem.code) == ["policy.mapping"])
-        #expect(faults("a: [").map(\.problem.code) == ["policy.yaml"])
+        #expect(faults("- 1").map(\.problem.code) == ["value.mapping"])
+        #expect(faults("a: [").map(\.problem.code) == ["yaml.syntax"])
     }
 
     private func faults(_ text: String) -> [Diagnostic] {

@@ -77,7 +77,7 @@ import Testing
 
     @Test func `a ranking is filtered by a name typed without its marks`() async throws {
         try await Browser.with { browser in
-            let text = try await browser.get("/dot-danh-gia/chi-lang-2023?tim=dong%20mo").text
+            let text = try await browser.get("/dot-danh-gia/chi-lang-2023?tim=dong+mo").text
             #expect(text.contains("Đồng Mỏ"))
             #expect(!text.contains(">Xã Liên Sơn<"))
         }

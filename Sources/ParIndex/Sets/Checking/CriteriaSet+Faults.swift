@@ -38,6 +38,11 @@ struct Outline {
         for penalty in set.penalties { append(penalty, parent: nil, .penalties) }
     }
 
+    /// The node printed before this one under the same node.
+    func sibling(before node: Node) -> Criterion? {
+        nodes[..<node.position].last { $0.parent == node.parent && $0.part == node.part }?.criterion
+    }
+
     private mutating func append(_ criterion: Criterion, parent: Int?, _ part: Part) {
         let position = nodes.count
         positions[criterion.code] = positions[criterion.code] ?? position
@@ -78,6 +83,9 @@ private struct SetChecking {
             if !criterion.code.isPrinted(below: parent) { faults.append(.wrongParent(parent)) }
         } else if node.part == .domains, criterion.code.parent != nil {
             faults.append(.orphan)
+        }
+        if let before = outline.sibling(before: node), criterion.code < before.code {
+            faults.append(.codeOrder(after: before.code))
         }
         if criterion.rest == .zero {
             faults += missing(among: criterion.components.map(\.code)).map { .codeMissing($0) }

@@ -32,6 +32,8 @@ public enum TreeFault: Hashable, Sendable {
     case orphan
     /// Codes run from the one to the other with one missing, and no rest accounts for it.
     case codeMissing(Code)
+    /// The code stands behind the one that should follow it.
+    case codeOrder(after: Code)
     /// A rest without components, or a sum of none.
     case nothingToSum
     /// A rule of its own beside components.
