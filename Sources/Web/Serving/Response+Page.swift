@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -32,9 +33,10 @@ extension AppContext {
             assetVersion: program.assets.version)
     }
 
-    /// A value of the path by its name in the pattern.
+    /// A value of the path by its name in the pattern, decoded; a segment that is no UTF-8 leads nowhere.
     func parameter(_ name: String) throws -> String {
-        try parameters.require(name)
+        guard let value = try parameters.require(name).removingPercentEncoding else { throw HTTPError(.notFound) }
+        return value
     }
 }
 
