@@ -38,7 +38,8 @@ public enum ChoiceFault: Explained, Hashable {
         }
     }
 
-    static func remedy(nearest: String?, known: [String]) -> Bilingual {
+    /// What to do about a word that is not known: the nearest one, then all.
+    public static func remedy(nearest: String?, known: [String]) -> Bilingual {
         let all = known.joined(separator: ", ")
         guard let nearest else { return Bilingual(vi: "Dùng một trong: \(all).", en: "Use one of: \(all).") }
         return Bilingual(

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The variables by which the program can be set up; a flag goes before a variable, a variable before the default.
 enum Variable: String, CaseIterable {
@@ -21,23 +22,7 @@ enum Variable: String, CaseIterable {
         let known = allCases.map(\.rawValue)
         for name in environment.keys.sorted()
         where name.hasPrefix("CCHC_") && !name.hasPrefix(testPrefix) && !known.contains(name) {
-            throw .unknownVariable(name, nearest: known.min { $0.distance(to: name) < $1.distance(to: name) } ?? "")
+            throw .unknownVariable(name, nearest: Nearest.word(to: name, among: known), known: known)
         }
-    }
-}
-
-extension String {
-    /// How many letters must be changed, added or left out to come from one word to the other.
-    fileprivate func distance(to other: String) -> Int {
-        let other = Array(other)
-        var row = Array(0...other.count)
-        for (line, letter) in enumerated() {
-            var next = [line + 1]
-            for (column, wanted) in other.enumerated() {
-                next.append(Swift.min(next[column] + 1, row[column + 1] + 1, row[column] + (letter == wanted ? 0 : 1)))
-            }
-            row = next
-        }
-        return row[other.count]
     }
 }

@@ -4,7 +4,7 @@ import Wording
 
 /// Why a command could not do its work, with the exit code that scripts rely on.
 enum Failure: Error, Equatable {
-    case unknownVariable(String, nearest: String)
+    case unknownVariable(String, nearest: String?, known: [String])
     case port(String)
     case folder(String, reason: String)
     case database(String)
@@ -24,11 +24,11 @@ enum Failure: Error, Equatable {
 extension Failure: Explained {
     var problem: Problem {
         switch self {
-        case .unknownVariable(let name, let nearest):
+        case .unknownVariable(let name, let nearest, let known):
             Problem(
                 code: "command.variable",
                 what: Bilingual(vi: "Không có biến \(name).", en: "There is no variable \(name)."),
-                remedy: Bilingual(vi: "Có phải \(nearest)?", en: "Did you mean \(nearest)?"))
+                remedy: ChoiceFault.remedy(nearest: nearest, known: known))
         case .port(let text):
             Problem(
                 code: "command.port",

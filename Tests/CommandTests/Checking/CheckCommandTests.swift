@@ -1,39 +1,77 @@
+import ArgumentParser
+import CriteriaFiles
 import Foundation
 import Testing
+import Wording
+
+@testable import cchc
 
 struct CheckCommandTests {
-    @Test func `the shipped sets are fine`() throws {
-        let check = try Program("check")
-        #expect(check.exitCode == 0)
-        #expect(check.messages.contains("Đã kiểm tra 5 bộ tiêu chí"))
-        #expect(check.messages.contains("0 lỗi, 0 cảnh báo"))
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
+    @Test func `the shipped sets pass`() throws {
+        try check([])
     }
 
-    @Test func `faults are told by file and line, and end in 1`() throws {
-        let path = Program.project + "/Tests/Broken/many-faults"
-        let check = try Program("check", path)
-        #expect(check.exitCode == 1)
-        for line in 15...19 { #expect(check.output.contains(":\(line):")) }
-        #expect(check.output.contains("error: "))
+    @Test func `every file of the sets and catalogues is compiled into the program as it stands`() {
+        for (folder, part) in [("Sets", "sets/"), ("Catalogues", "catalogues/")] {
+            let base = "\(Self.root)/Sources/CriteriaFiles/\(folder)/"
+            let onDisk = FileTree.folders(at: [base]).folders.joined().map {
+                SourceFile(name: String($0.name.dropFirst(base.count)), bytes: $0.bytes)
+            }
+            let shipped = Shipped.files(in: part).map { SourceFile(name: $0.key, bytes: $0.value) }
+            #expect(!onDisk.isEmpty)
+            #expect(Set(shipped.map(\.name)) == Set(onDisk.map(\.name)))
+            #expect(Set(shipped) == Set(onDisk))
+        }
     }
 
-    @Test func `a path that is not there ends in 65`() throws {
-        let check = try Program("check", "/khong/co")
-        #expect(check.exitCode == 65)
-        #expect(check.output.contains("/khong/co: error: Không đọc được"))
+    @Test func `errors end a check with 1, what can not be read with 65`() {
+        let broken = "\(Self.root)/Tests/Broken/sum-of-domain"
+        #expect(throws: ExitCode(1)) { try check([broken]) }
+        #expect(throws: ExitCode(65)) { try check(["\(Self.root)/Tests/Broken/absent"]) }
+        #expect(throws: ExitCode(65)) { try check([broken, "/dev/null"]) }
     }
 
-    @Test func `findings are printed for scripts`() throws {
-        let check = try Program("check", "--json", Program.project + "/Tests/Broken/band-gap")
-        let report = try #require(JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])
-        let findings = try #require(report["findings"] as? [[String: Any]])
-        #expect(check.exitCode == 1)
-        #expect(report["errors"] as? Int == 1)
-        #expect(findings.first?["code"] as? String == "bands.gap")
-        #expect(findings.first?["line"] as? Int == 16)
+    @Test func `notes and warnings alone end a check well`() throws {
+        try check(["\(Self.root)/Sources/CriteriaFiles/Sets/ha-trung-2023"])
     }
 
-    @Test func `messages come in English where they are asked for`() throws {
-        #expect(try Program("check", environment: ["CCHC_LANG": "en"]).messages.contains("Checked 5 criteria sets"))
+    @Test func `a folder of folders is read through`() {
+        let (folders, faults) = FileTree.folders(at: ["\(Self.root)/Tests/Broken"])
+        #expect(folders.count > 40)
+        #expect(faults == [])
+    }
+
+    @Test func `a report for scripts holds place, code and message of each finding`() throws {
+        let folders = FileTree.folders(at: ["\(Self.root)/Tests/Broken/sum-of-domain"]).folders
+        let report = CheckReport(library: Library.check(folders), unreadable: [])
+        let json = try JSONDecoder().decode(Printed.self, from: Data(report.json.utf8))
+        #expect(json.errors == 1)
+        let finding = try #require(json.findings.first { $0.severity == "error" })
+        #expect(finding.code == "sum.components")
+        #expect(finding.line == 13)
+        #expect(finding.file.hasSuffix("sum-of-domain/set.yaml"))
+        #expect(finding.message.contains("5"))
+    }
+
+    @Test func `the last line counts what was looked at`() {
+        let report = CheckReport(library: .empty, unreadable: [])
+        #expect(report.summary.en == "Checked 0 criteria sets, 0 cases: 0 errors, 0 warnings, 0 notes.")
+    }
+
+    private func check(_ paths: [String]) throws {
+        try CheckCommand.parse(["--quiet"] + paths).run()
+    }
+
+    private struct Printed: Decodable {
+        struct Finding: Decodable {
+            let code, severity, file, message: String
+            let line: Int?
+        }
+
+        let errors: Int
+        let findings: [Finding]
     }
 }

@@ -1,7 +1,7 @@
 /// Finds the word that somebody probably meant.
-enum Nearest {
+public enum Nearest {
     /// The known word with the fewest changes of a letter, if these are few against its length.
-    static func word(to text: String, among known: [String]) -> String? {
+    public static func word(to text: String, among known: [String]) -> String? {
         guard text.utf8.count <= 60 else { return nil }
         let ranked = known.map { (word: $0, changes: changes(text.lowercased(), $0.lowercased())) }
         guard let best = ranked.min(by: { $0.changes < $1.changes }) else { return nil }

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import CriteriaFiles
+import Wording
 
 struct NearestTests {
     @Test(arguments: [("maximun", "maximum"), ("Maximum", "maximum"), ("titel", "title"), ("evidance", "evidence")])
