@@ -42,7 +42,7 @@ private struct LibraryCheck {
     let library: Library
     let known: Library
 
-    var diagnostics: [Diagnostic] { slugsTwice + unknownIndicators + caseFaults + rulesWithoutCase }
+    var diagnostics: [Diagnostic] { slugsTwice + indicatorsTwice + unknownIndicators + caseFaults + rulesWithoutCase }
 
     var runs: [(example: ScoringCase, faults: [CaseFault])] {
         let sets = Dictionary((library.sets + known.sets).map { ($0.slug, $0) }) { first, _ in first }
@@ -75,15 +75,31 @@ private struct LibraryCheck {
         }
     }
 
+    /// Codes are unique over all catalogues; a catalogue that is known under the same slug is the one looked at.
+    private var indicatorsTwice: [Diagnostic] {
+        let read = library.folders.flatMap(\.readCatalogues)
+        let slugs = Set(read.map(\.catalogue.slug))
+        let others = known.folders.flatMap(\.readCatalogues).filter { !slugs.contains($0.catalogue.slug) }
+        var first = Dictionary(others.flatMap(\.entries).map { ($0.indicator.code, $0.place) }) { first, _ in first }
+        return read.flatMap(\.entries).compactMap { entry in
+            let code = entry.indicator.code
+            guard let earlier = first[code] else {
+                first[code] = entry.place
+                return nil
+            }
+            return Diagnostic(.error, at: entry.place, CatalogueFault.codeTwice(code, first: earlier).problem)
+        }
+    }
+
     /// Criteria fed by indicators that no catalogue has, where there is a catalogue at all.
     private var unknownIndicators: [Diagnostic] {
         let codes = Set((library.catalogues + known.catalogues).flatMap(\.indicators).map(\.code.text))
         guard !codes.isEmpty else { return [] }
         return library.folders.flatMap { folder in
             zip(folder.set?.criteria ?? [], folder.places).flatMap { criterion, places in
-                criterion.indicators.filter { !codes.contains($0) }.map { code in
+                criterion.namedIndicators.filter { !codes.contains($0.code) }.map { code, key in
                     Diagnostic(
-                        .error, at: places.place(of: "indicators"),
+                        .error, at: places.place(of: key),
                         ChoiceFault.indicator(code, nearest: Nearest.word(to: code, among: Array(codes))).problem)
                 }
             }
@@ -115,6 +131,11 @@ extension ScoringCase {
 }
 
 extension Criterion {
+    /// The indicators that the criterion and the inputs of its rule name, with the key where they stand.
+    fileprivate var namedIndicators: [(code: String, key: String)] {
+        indicators.map { ($0, "indicators") } + rule.inputs.compactMap(\.indicator).map { ($0, "rule") }
+    }
+
     /// Whether the criterion has a rule of its own that a case can show.
     fileprivate var needsCase: Bool { components.isEmpty && rule != .unknown }
 }

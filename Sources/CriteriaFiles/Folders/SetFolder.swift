@@ -6,10 +6,12 @@ public struct SetFolder: Sendable {
     /// The set, where the folder has one that could be read; it may still have errors in `diagnostics`.
     public let set: CriteriaSet?
     public let cases: [ScoringCase]
-    public let catalogues: [IndicatorCatalogue]
+    public var catalogues: [IndicatorCatalogue] { readCatalogues.map(\.catalogue) }
     public let policies: [RankingPolicy]
     /// Everything wrong in the files, in the order of places; cases are not run yet.
     public let diagnostics: [Diagnostic]
+    /// The catalogues with the places of their indicators.
+    let readCatalogues: [CatalogueReading]
     /// Where each node of `set.criteria` stands.
     let places: [NodePlaces]
     /// Where the part "set" begins.
@@ -37,7 +39,7 @@ private struct SetFolderReader {
 
     private let faults = Faults()
     private var entries: [YAMLNode.Entry] = []
-    private var catalogues: [IndicatorCatalogue] = []
+    private var catalogues: [CatalogueReading] = []
     private var policies: [RankingPolicy] = []
 
     init(_ files: [SourceFile]) {
@@ -55,8 +57,9 @@ private struct SetFolderReader {
         let places = branches.map { $0.places } ?? []
         let found = set.map { check($0, header, places, branches?.isScaleDoubtful ?? false) } ?? []
         return SetFolder(
-            set: set, cases: cases, catalogues: catalogues, policies: policies,
-            diagnostics: (faults.list + found).sorted { $0.place < $1.place }, places: places,
+            set: set, cases: cases, policies: policies,
+            diagnostics: (faults.list + catalogues.flatMap(\.faults) + found).sorted { $0.place < $1.place },
+            readCatalogues: catalogues, places: places,
             headerPlace: header?.place)
     }
 
@@ -67,7 +70,7 @@ private struct SetFolderReader {
         }
         let keys = found.map(\.key)
         if keys.contains("catalogue") {
-            IndicatorCatalogue.read(root, faults).map { catalogues.append($0) }
+            CatalogueReading.read(root, faults).map { catalogues.append($0) }
         } else if !keys.contains(where: Self.parts.contains), keys.contains(where: PolicyFile.keys.contains) {
             RankingPolicy.read(root, faults, default: RankingPolicy()).map { policies.append($0) }
         } else {

@@ -39,3 +39,33 @@ public indirect enum ScoringRule: Hashable, Sendable {
     /// The source states no rule.
     case unknown
 }
+
+extension ScoringRule {
+    /// The figures that the rule asks for, those of an inner rule among them.
+    public var inputs: [Input] {
+        switch self {
+        case .bands(let rule): rule.measure.inputs
+        case .share(let rule): rule.measure.inputs
+        case .threshold(let rule): rule.measure.inputs
+        case .deduction(let rule): rule.kinds.map(\.input)
+        case .noneAllowed(let rule): [rule.cases]
+        case .credit(let rule): [rule.cases]
+        case .survey(let rule): [rule.value]
+        case .peerMean(let rule): [rule.value]
+        case .leader(let rule): [rule.value]
+        case .register(let rule): rule.rule.inputs
+        case .disqualified(let rule): rule.otherwise?.inputs ?? []
+        case .sum, .yesNo, .timeliness, .reports, .levels, .given, .judgement, .unknown: []
+        }
+    }
+}
+
+extension Measure {
+    /// The figures that the measure is made of.
+    fileprivate var inputs: [Input] {
+        switch self {
+        case .rate(let part, let whole, _): [part, whole]
+        case .value(let input): [input]
+        }
+    }
+}

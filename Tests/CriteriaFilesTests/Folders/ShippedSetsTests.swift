@@ -21,8 +21,15 @@ private let library = Library.check(ProjectFolders.sets)
     }
 
     @Test func `rules that a source does not state are noted and counted`() {
-        let notes = library.diagnostics.filter { $0.severity == .note }.map(\.problem.code)
-        #expect(notes.contains("rule.unknownStated") || notes.contains { $0.hasPrefix("set.") || $0.hasPrefix("rule") })
+        let notes = library.diagnostics.filter { $0.severity == .note }
+        for slug in ["chi-lang-2023", "ha-trung-2023", "hai-duong-2022", "chi-so-766"] {
+            #expect(notes.contains { $0.problem.code == "rule.unstated" && $0.place.file.contains(slug) })
+        }
+        let rests = notes.filter { $0.problem.code == "rest.counted" && $0.place.file.contains("chi-lang-2023") }
+        #expect(
+            rests.map(\.problem.what.en) == [
+                "6 nodes with a rest that the source does not list, 12 points: 1.4, 3.1, 3.4, 3.5, 5.5, 6.3."
+            ])
     }
 
     @Test func `the model set is complete enough to start from the same day`() throws {
