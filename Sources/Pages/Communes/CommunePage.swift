@@ -69,6 +69,9 @@ public struct CommunePage: Sendable {
                 """)
     }
 
+    /// Whether the code is a domain's, not that of a bonus or a penalty.
+    func isDomain(_ code: Code) -> Bool { set.domains.contains { $0.code == code } }
+
     /// The tally whose reasons are shown: the council's once there is one.
     var shown: Tally? { council ?? own }
 

@@ -10,7 +10,7 @@ struct CriteriaTable {
 
     func markup(in language: Language) -> Markup? {
         guard let domain = lines.first else { return nil }
-        let isOpen = domain.lost > .zero || lines.contains { $0.unanswered > 0 }
+        let isOpen = page.isDomain(domain.criterion.code) ? domain.lost > .zero : domain.awarded != .zero
         return """
             <details class="domain" id="\(Path.anchor(of: domain.criterion.code))"\(attribute: "open", when: isOpen)>
             <summary><h3>\(domain.criterion.code.text). \(domain.criterion.title)</h3> \(summary(domain, in: language))\
@@ -23,7 +23,10 @@ struct CriteriaTable {
 
     private func summary(_ domain: Tally.Line, in language: Language) -> Markup {
         let place = page.result?.domainPlaces[domain.criterion.code].map { place -> Markup in
-            "<span class=\"mark calm\">\(place.description)\(language(" hạng", " ranks"))</span>"
+            "<span class=\"mark calm\">\(language("", "rank "))\(place.description)\(language(" hạng", ""))</span>"
+        }
+        guard page.isDomain(domain.criterion.code) else {
+            return "<span class=\"score\">\(Numbers.change(domain.awarded, in: language))</span>"
         }
         let heat = Heat.level(domain.awarded, of: domain.applicableMaximum)
         return """
@@ -62,12 +65,22 @@ struct CriteriaTable {
         let lost = council.map { line.applicableMaximum - $0 }
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
-            <td class="what"><p>\(line.criterion.title)</p>\(CriterionDetails(line: line, set: page.set).markup(in: language))\
-            </td>\(figure(labels[0], own, in: language))\(figure(labels[1], council, in: language))\
-            \(figure(labels[2], line.applicableMaximum, in: language))\
-            \(figure(labels[3], lost, isLoss: true, in: language))</tr>
+            <td class="what"><p>\(line.criterion.title)</p>\
+            \(CriterionDetails(line: line, set: page.set, covering: covering(code)).markup(in: language))</td>\(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
+            \(PointsCell.markup(labels[2], line.applicableMaximum, in: language))\
+            \(PointsCell.lost(labels[3], lost, in: language))</tr>
 
             """
+    }
+
+    /// The nearest node above that has an answer of its own.
+    private func covering(_ code: Code) -> Code? {
+        var above = code.parent
+        while let node = above {
+            if lines.contains(where: { $0.criterion.code == node && $0.score != nil }) { return node }
+            above = node.parent
+        }
+        return nil
     }
 
     /// What the domain's own answer stands for beside its criteria.
@@ -78,18 +91,10 @@ struct CriteriaTable {
         return """
             <tr class="l1 rest"><td class="code">…</td><td class="what"><p>\(title)</p>\
             \(CriterionDetails(line: domain, set: page.set).markup(in: language))</td>\
-            \(figure(labels[0], nil, in: language))\(figure(labels[1], score.awarded, in: language))\
-            \(figure(labels[2], remainder, in: language))\
-            \(figure(labels[3], remainder - score.awarded, isLoss: true, in: language))</tr>
+            \(PointsCell.markup(labels[0], nil, in: language))\(PointsCell.markup(labels[1], score.awarded, in: language))\
+            \(PointsCell.markup(labels[2], remainder, in: language))\
+            \(PointsCell.lost(labels[3], remainder - score.awarded, in: language))</tr>
 
-            """
-    }
-
-    private func figure(_ label: String, _ points: Points?, isLoss: Bool = false, in language: Language) -> Markup {
-        let isLost = isLoss && (points ?? .zero) > .zero
-        return """
-            <td class="n\(isLost ? " lost" : "")" data-l="\(label)">\
-            \(points.map { Numbers.points($0, in: language) } ?? "–")</td>
             """
     }
 }

@@ -6,17 +6,22 @@ import Wording
 struct CriterionDetails {
     let line: Tally.Line
     let set: CriteriaSet
+    /// The line above whose own answer covers this one, where the source does not state it apart.
+    var covering: Code?
 
     func markup(in language: Language) -> Markup {
-        "\(reason(in: language))\(next(in: language))\(foot(in: language))"
+        let parts = [reason(in: language), source(in: language)].compactMap { $0 }
+        let first: Markup = parts.isEmpty ? "" : "<p class=\"reason\">\(Markup(joining: parts, by: " "))</p>"
+        return "\(first)\(next(in: language))"
     }
 
     private func reason(in language: Language) -> Markup? {
         if let score = line.score {
-            return "<p class=\"reason\">\(remainder(in: language))\(score.reasonText.text(in: language))</p>"
+            return "\(remainder(in: language))\(score.reasonText.text(in: language))"
         }
-        if let error = line.error { return "<p class=\"reason bad\">\(error.problem.text(in: language))</p>" }
-        return nil
+        if let error = line.error { return "<span class=\"bad\">\(error.problem.text(in: language))</span>" }
+        guard let covering else { return nil }
+        return "\(language("Không nêu riêng, nằm trong \(covering)", "Not stated apart, within \(covering)"))"
     }
 
     /// Says where the node's own answer stands only for what has no line of its own below.
@@ -32,23 +37,15 @@ struct CriterionDetails {
             """
     }
 
-    private func foot(in language: Language) -> Markup? {
-        let parts = [published(in: language), unknown(in: language), source(in: language)].compactMap { $0 }
-        return parts.isEmpty ? nil : "<p class=\"source\">\(Markup(joining: parts, by: " "))</p>"
-    }
-
-    private func published(in language: Language) -> Markup? {
-        guard case .published? = line.score?.reason else { return nil }
-        return "<span class=\"mark calm\">\(language("theo công bố", "as published"))</span>"
+    /// Whether the rule is stated, and where.
+    private func source(in language: Language) -> Markup? {
+        let parts = [unknown(in: language), line.score.flatMap { SourceText.markup($0.source, within: set) }]
+            .compactMap { $0 }
+        return parts.isEmpty ? nil : "<span class=\"source\">\(Markup(joining: parts, by: " "))</span>"
     }
 
     private func unknown(in language: Language) -> Markup? {
         guard line.criterion.components.isEmpty, line.criterion.rule == .unknown else { return nil }
         return "<span class=\"mark plain\">\(language("không nêu cách chấm", "no rule stated"))</span>"
-    }
-
-    private func source(in language: Language) -> Markup? {
-        guard let score = line.score else { return nil }
-        return SourceText.markup(score.source, within: set)
     }
 }

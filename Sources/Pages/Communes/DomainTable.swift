@@ -18,10 +18,16 @@ struct DomainTable {
             <th scope="col" class="chart"><span class="quiet">\(language("Biểu đồ", "Chart"))</span></th>\
             \(headings(in: language))</tr></thead>
             <tbody>
-            \(shown.branches.compactMap(\.first).map { row($0, in: language) })</tbody>
+            \(shown.branches.compactMap(\.first).filter(isShown).map { row($0, in: language) })</tbody>
             <tfoot>\(sums(of: shown, in: language))</tfoot>
             </table></section>
             """
+    }
+
+    /// Domains, and those bonuses and penalties that counted.
+    private func isShown(_ line: Tally.Line) -> Bool {
+        let code = line.criterion.code
+        return page.isDomain(code) || line.awarded != .zero || (page.own?[code]?.awarded ?? .zero) != .zero
     }
 
     private struct Labels {
@@ -51,25 +57,17 @@ struct DomainTable {
         return """
             <tr><th scope="row"><a href="#\(Path.anchor(of: code))">\(code.text). \(line.criterion.title)</a></th>\
             <td class="chart">\(bars(own: own, council: council, maximum: line.applicableMaximum))</td>\
-            \(figure(labels.own, own?.awarded, in: language))\(figure(labels.council, council?.awarded, in: language))\
-            \(figure(labels.maximum, line.applicableMaximum, in: language))\
-            \(figure(labels.lost, council?.lost, isLoss: true, in: language))\
+            \(PointsCell.markup(labels.own, own?.awarded, in: language))\(PointsCell.markup(labels.council, council?.awarded, in: language))\
+            \(PointsCell.markup(labels.maximum, page.isDomain(code) ? line.applicableMaximum : nil, in: language))\
+            \(PointsCell.lost(labels.lost, page.isDomain(code) ? council?.lost : nil, in: language))\
             <td class="n" data-l="\(labels.place)">\(place(of: code, in: language))</td></tr>
 
             """
     }
 
-    private func figure(_ label: String, _ points: Points?, isLoss: Bool = false, in language: Language) -> Markup {
-        let isLost = isLoss && (points ?? .zero) > .zero
-        return """
-            <td class="n\(isLost ? " lost" : "")" data-l="\(label)">\
-            \(points.map { Numbers.points($0, in: language) } ?? "–")</td>
-            """
-    }
-
     private func place(of code: Code, in language: Language) -> Markup {
         guard let place = page.result?.domainPlaces[code] else { return "–" }
-        return "\(place.description)\(language(" hạng", ""))"
+        return "\(place.description)<span>\(language(" hạng", ""))</span>"
     }
 
     private func sums(of shown: Tally, in language: Language) -> Markup {
@@ -77,9 +75,9 @@ struct DomainTable {
         let maximum = shown.applicableMaximum
         return """
             <tr><th scope="row">\(language("Tổng", "Total"))</th><td class="chart"></td>\
-            \(figure(labels.own, page.own?.total, in: language))\(figure(labels.council, page.council?.total, in: language))\
-            \(figure(labels.maximum, maximum, in: language))\
-            \(figure(labels.lost, page.council.map { maximum - $0.total }, isLoss: true, in: language))\
+            \(PointsCell.markup(labels.own, page.own?.total, in: language))\(PointsCell.markup(labels.council, page.council?.total, in: language))\
+            \(PointsCell.markup(labels.maximum, maximum, in: language))\
+            \(PointsCell.lost(labels.lost, page.council.map { maximum - $0.total }, in: language))\
             <td class="n" data-l="\(labels.place)">\(page.result?.place.description)</td></tr>
             """
     }

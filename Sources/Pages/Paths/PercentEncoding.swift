@@ -1,6 +1,6 @@
 /// Writes any text so that it stands for itself within a path segment, a query or a fragment.
 enum PercentEncoding {
-    /// The text with every byte but ASCII letters, digits and `-._~` as `%XX`.
+    /// The text with every byte but ASCII letters, digits and `-._~@` as `%XX`.
     static func encoded(_ text: String) -> String {
         var encoded: [UInt8] = []
         for byte in text.utf8 {
@@ -19,7 +19,7 @@ enum PercentEncoding {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
+            UInt8(ascii: "~"), UInt8(ascii: "@"):
             true
         default: false
         }

@@ -52,7 +52,7 @@ public struct RankingPage: Sendable {
     }
 
     public func markup(in frame: Frame) -> Markup {
-        let selection = RankingSelection(of: rows, domains: domains, query: query, foldedText: foldedText)
+        let selection = RankingSelection(of: self)
         let crumbs = [Frame.Crumb(frame.language("Đợt đánh giá", "Rounds"), .rounds)]
         return frame.page(
             title: round.title, section: .rounds, crumbs: crumbs,
@@ -66,6 +66,9 @@ public struct RankingPage: Sendable {
                 </div>
                 """)
     }
+
+    /// Whether the units belong to several superiors.
+    var spansSuperiors: Bool { rows.contains { $0.superior != rows[0].superior } }
 
     private func heading(in language: Language) -> Markup {
         """

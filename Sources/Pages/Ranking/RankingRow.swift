@@ -30,8 +30,10 @@ public struct RankingRow: Hashable, Sendable {
     public var superior: String?
     /// The key of its block.
     public var block: String?
-    /// Its place among all units of the table.
+    /// Its place among the units of its superior and, where there are blocks, of its block.
     public var place: Standing?
+    /// Its place among all units of the nation; shown first where a table spans several superiors.
+    public var nationPlace: Standing?
     /// `nil` for a unit that was not appraised.
     public var total: Points?
     /// The most that the unit could have.
@@ -56,12 +58,14 @@ public struct RankingRow: Hashable, Sendable {
     }
 
     public init(
-        unit: UnitName, superior: String? = nil, block: String? = nil, place: Standing?, total: Points?,
+        unit: UnitName, superior: String? = nil, block: String? = nil, place: Standing?,
+        nationPlace: Standing? = nil, total: Points?,
         maximum: Points, percent: Quantity, grade: Grade? = nil, change: YearChange? = nil, cells: [Cell],
         keys: SearchKeys
     ) {
         (self.unit, self.superior, self.block, self.place) = (unit, superior, block, place)
-        (self.total, self.maximum, self.percent, self.grade) = (total, maximum, percent, grade)
+        (self.nationPlace, self.total, self.maximum) = (nationPlace, total, maximum)
+        (self.percent, self.grade) = (percent, grade)
         (self.change, self.cells, self.keys) = (change, cells, keys)
     }
 }

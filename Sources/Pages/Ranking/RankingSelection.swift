@@ -19,21 +19,24 @@ struct RankingSelection {
         return rows.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
     }
 
-    init(of rows: [RankingRow], domains: [RankingPage.Column], query: RankingQuery, foldedText: String) {
-        let words = foldedText.split(separator: " ")
-        let passing = rows.filter { row in
+    init(of page: RankingPage) {
+        let query = page.query
+        let words = page.foldedText.split(separator: " ")
+        let passing = page.rows.filter { row in
             (query.block == nil || row.block == query.block) && words.allSatisfy { row.keys.folded.contains($0) }
         }
-        self.rows = Self.ordered(passing, domains: domains, query: query)
-        page = query.page.map { [count = passing.count] page in
-            min(page, max(1, (count + Self.pageSize - 1) / Self.pageSize))
+        rows = Self.ordered(passing, on: page)
+        self.page = query.page.map { [count = passing.count] number in
+            min(number, max(1, (count + Self.pageSize - 1) / Self.pageSize))
         }
     }
 
-    private static func ordered(
-        _ rows: [RankingRow], domains: [RankingPage.Column], query: RankingQuery
-    ) -> [RankingRow] {
-        let keyed = rows.indices.map { (key: key(of: rows[$0], domains: domains, order: query.order), index: $0) }
+    private static func ordered(_ rows: [RankingRow], on page: RankingPage) -> [RankingRow] {
+        let (query, isWide) = (page.query, page.spansSuperiors)
+        let column = page.domains.firstIndex { .domain($0.code) == query.order }
+        let keyed = rows.indices.map { index in
+            (key: key(of: rows[index], order: query.order, column: column, isWide: isWide), index: index)
+        }
         return keyed.sorted { left, right in
             if left.key != right.key { return query.isReversed ? right.key < left.key : left.key < right.key }
             let (first, second) = (rows[left.index].keys.order, rows[right.index].keys.order)
@@ -42,16 +45,20 @@ struct RankingSelection {
     }
 
     /// A number to order by; a missing figure comes last, and names break ties.
-    private static func key(of row: RankingRow, domains: [RankingPage.Column], order: RankingQuery.Order) -> Int64 {
+    private static func key(of row: RankingRow, order: RankingQuery.Order, column: Int?, isWide: Bool) -> Int64 {
         switch order {
-        case .rank: return row.place.map { Int64($0.position) } ?? .max
+        case .rank: return row.place(isWide: isWide).map { Int64($0.position) } ?? .max
         case .name: return 0
         case .grade: return row.grade.map { Int64($0.position) } ?? .max
         case .change: return row.change?.points.map { -$0.millionths } ?? .max
-        case .domain(let code):
-            let column = domains.firstIndex { $0.code == code }
+        case .domain:
             let cell = column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
             return cell.map { -$0.points.millionths } ?? .max
         }
     }
+}
+
+extension RankingRow {
+    /// The place shown first: in the nation where the table spans several superiors.
+    func place(isWide: Bool) -> Standing? { isWide ? nationPlace ?? place : place }
 }

@@ -6,6 +6,19 @@ import Wording
 struct RankingTable {
     let page: RankingPage
     let selection: RankingSelection
+    // Columns that no row fills are left out, so that a first year has no empty column.
+    private let hasGrades: Bool
+    private let hasChanges: Bool
+    private let hasOwnMaxima: Bool
+    private let isWide: Bool
+
+    init(page: RankingPage, selection: RankingSelection) {
+        (self.page, self.selection) = (page, selection)
+        hasGrades = page.rows.contains { $0.grade != nil }
+        hasChanges = page.rows.contains { $0.change != nil && $0.change != .first }
+        hasOwnMaxima = page.rows.contains { $0.total != nil && $0.maximum != Points(100) }
+        isWide = page.spansSuperiors
+    }
 
     func markup(in language: Language) -> Markup {
         """
@@ -28,15 +41,6 @@ struct RankingTable {
         return "<caption>\(count) \(page.unitsName.text(in: language))</caption>"
     }
 
-    // Columns that no row fills are left out, so that a first year has no empty column.
-    private var hasGrades: Bool { page.rows.contains { $0.grade != nil } }
-    private var hasChanges: Bool { page.rows.contains { $0.change != nil && $0.change != .first } }
-    private var hasOwnMaxima: Bool {
-        page.rows.contains { row in
-            row.total.map { row.percent.millionths != $0.rounded(to: page.decimals).millionths } ?? false
-        }
-    }
-
     private func head(in language: Language) -> [Markup] {
         let fixed: [Markup] = [
             heading(.rank, class: "n rank", language("Hạng", "Rank"), in: language),
@@ -54,7 +58,7 @@ struct RankingTable {
         let maximum = language("tối đa ", "max ") + Numbers.points(domain.maximum, in: language)
         let order = RankingQuery.Order.domain(domain.code)
         return """
-            <th scope="col" class="d"\(sorting(order))><a href="\(link(order))"><b>\(domain.code.text)</b> \
+            <th scope="col" class="d"\(sorting(order))><a href="\(link(order))" title="\(domain.title)"><b>\(domain.code.text)</b> \
             <span>\(domain.title)</span></a> <small>\(maximum)</small></th>
             """
     }
@@ -81,22 +85,19 @@ struct RankingTable {
 
     private func row(_ row: RankingRow, in language: Language) -> Markup {
         """
-        <tr><td class="n rank">\(row.place.map { Self.place($0) })</td>\(name(row))\
+        <tr><td class="n rank">\(row.place(isWide: isWide).map { Self.place($0) })</td>\(name(row))\
         <td class="n total">\(total(row, in: language))</td>\
-        \(hasOwnMaxima ? Self.index(row, in: language) : Markup())\(hasGrades ? Self.grade(row) : Markup())\
+        \(hasOwnMaxima ? index(row, in: language) : Markup())\(hasGrades ? Self.grade(row) : Markup())\
         \(hasChanges ? Self.change(row, in: language) : Markup())\(cells(row, in: language))</tr>
 
         """
     }
 
-    private func total(_ row: RankingRow, in language: Language) -> Markup {
-        guard let total = row.total else { return "<small>\(language("chưa thẩm định", "not appraised"))</small>" }
-        return "\(Numbers.points(total, decimals: page.decimals, in: language))"
-    }
-
     private func name(_ row: RankingRow) -> Markup {
         let path = Path.commune(round: page.round.id, unit: row.unit.key).text
-        let superior = row.superior.map { superior -> Markup in " <small>\(superior)</small>" }
+        let superior = (isWide ? row.superior : nil).map { superior -> Markup in
+            " <small>\(superior) \(row.place?.description)</small>"
+        }
         return "<th scope=\"row\" class=\"name\"><a href=\"\(path)\">\(row.unit.name)</a>\(superior)</th>"
     }
 
@@ -104,8 +105,15 @@ struct RankingTable {
         "<b>\(place.position)</b><small>/\(place.of)</small>"
     }
 
-    private static func index(_ row: RankingRow, in language: Language) -> Markup {
-        "<td class=\"n\">\(Numbers.percent(row.percent, in: language))</td>"
+    private func total(_ row: RankingRow, in language: Language) -> Markup {
+        guard let total = row.total else { return "<small>\(language("chưa thẩm định", "not appraised"))</small>" }
+        return "\(Numbers.points(total, decimals: page.decimals, in: language))"
+    }
+
+    private func index(_ row: RankingRow, in language: Language) -> Markup {
+        guard row.total != nil else { return "<td></td>" }
+        let percent = Points(millionths: row.percent.millionths)
+        return "<td class=\"n\">\(Numbers.points(percent, decimals: page.decimals, in: language))%</td>"
     }
 
     private static func grade(_ row: RankingRow) -> Markup {

@@ -36,13 +36,19 @@ public struct SetPage: Sendable {
             \(pair(language("Thang điểm", "Scale"), Markup(text: Numbers.points(set.scale, in: language))))
             \(pair(language("Làm tròn", "Rounding"), Markup(text: rounding(in: language))))
             \(unknown == 0 ? nil : pair(language("Chưa rõ cách chấm", "Rule not stated"), Markup(text: count(unknown, language))))
-            \(set.notes.isEmpty ? nil : pair(language("Ghi chú", "Notes"), Markup(joining: set.notes.map { "<p>\($0)</p>" })))
-            </dl>
+            </dl>\(notes(in: language))
             """
     }
 
+    private func notes(in language: Language) -> Markup? {
+        guard !set.notes.isEmpty else { return nil }
+        let items = set.notes.map { note -> Markup in "<li>\(note)</li>" }
+        let title = language("Ghi chú về bộ tiêu chí", "Notes on the set")
+        return "\n<details class=\"more\"><summary>\(title) (\(items.count))</summary><ul>\(items)</ul></details>"
+    }
+
     private var source: Markup {
-        let remark = set.source.remark.map { remark -> Markup in " <small>\(remark)</small>" }
+        let remark = set.source.remark.map { remark -> Markup in "<br><small>\(remark)</small>" }
         return "\(set.source.document)\(remark)"
     }
 

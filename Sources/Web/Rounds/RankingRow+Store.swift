@@ -50,7 +50,8 @@ extension RankingRow {
         let (participant, result) = (unit.participant, unit.result)
         self.init(
             unit: UnitName(key: participant.unit, name: participant.name), superior: participant.superior.name,
-            block: result?.block, place: result?.blockRank ?? result?.rank, total: result?.awarded,
+            block: result?.block, place: result?.blockRank ?? result?.rank,
+            nationPlace: result?.nationRank, total: result?.awarded,
             maximum: result?.applicableMaximum ?? .zero,
             percent: result?.index?.percent(decimals: policy.publishedDecimals) ?? .zero,
             grade: result?.grade.map { Grade(name: $0, position: policy.gradePosition($0)) },

@@ -30,7 +30,7 @@ import Testing
 
     @Test func `a unit is its code and its first day`() {
         let key = UnitKey("06463", from: "2025-07-01")
-        #expect(Path.unit(key).text == "/don-vi/06463%402025-07-01")
+        #expect(Path.unit(key).text == "/don-vi/06463@2025-07-01")
     }
 
     @Test func `a criterion is reached by its anchor`() {
@@ -41,6 +41,6 @@ import Testing
         let ranking = Path.round("r", RankingQuery(order: .name, page: 2))
         #expect(ranking.text(switchingTo: .en) == "/dot-danh-gia/r?xep=ten&trang=2&lang=en")
         let commune = Path.commune(round: "r", unit: Self.unit, at: Self.code)
-        #expect(commune.text(switchingTo: .vi) == "/dot-danh-gia/r/don-vi/06502%40?lang=vi#tc-3.4.1")
+        #expect(commune.text(switchingTo: .vi) == "/dot-danh-gia/r/don-vi/06502@?lang=vi#tc-3.4.1")
     }
 }
