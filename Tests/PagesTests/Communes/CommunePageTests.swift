@@ -1,0 +1,77 @@
+import ParIndex
+import Testing
+import Wording
+
+@testable import Pages
+
+@Suite struct CommunePageTests {
+    private func page(own: Tally? = nil, council: Tally?) throws -> CommunePage {
+        CommunePage(
+            round: Cast.round, unit: Cast.dongMo, set: try Cast.set(), own: own, council: council,
+            result: .init(
+                place: Standing(position: 13, of: 20, method: .standard), percent: Quantity(82), grade: "Khá",
+                domainPlaces: [try Cast.code("3"): Standing(position: 9, of: 19, method: .dense)]),
+            unitsName: Bilingual(vi: "xã, thị trấn", en: "units"),
+            remarks: [Bilingual(vi: "Báo cáo ghi 89.", en: "The report says 89.")])
+    }
+
+    private func text(_ page: CommunePage, _ language: Language = .vi) -> String {
+        page.markup(in: Cast.frame(language)).description
+    }
+
+    @Test func `a criterion has its reason with the numbers, the next better answer and its source`() throws {
+        let text = text(try page(council: try Cast.tally(22)))
+        #expect(text.contains("22 hồ sơ quá hạn: 2,5 − 1 = 1,5 điểm"))
+        #expect(text.contains("<b>Mức tốt hơn</b> Nếu bớt 22 hồ sơ quá hạn"))
+        #expect(text.contains("Mục 3.4.1"))
+    }
+
+    @Test func `the same in English`() throws {
+        let text = text(try page(council: try Cast.tally(22)), .en)
+        #expect(text.contains("2.5 − 1 = 1.5 points"))
+        #expect(text.contains("Next better"))
+    }
+
+    @Test func `both forms of rank stand on the page`() throws {
+        let text = text(try page(council: try Cast.tally(22)))
+        #expect(text.contains("<dd>13<span class=\"of\">/20</span> <small>xã, thị trấn</small>"))
+        #expect(text.contains("9/19 hạng"))
+    }
+
+    @Test func `a figure of a paper without a rule is as published, and the missing rule is said`() throws {
+        let text = text(try page(council: try Cast.tally(0)))
+        #expect(text.contains("Theo công bố: 9/9 điểm"))
+        #expect(text.contains("không nêu cách chấm"))
+    }
+
+    @Test func `bars are on one scale, the longest domain being the measure`() throws {
+        let text = text(try page(own: try Cast.tally(0), council: try Cast.tally(22, domain8: "4.5")))
+        #expect(text.contains("<rect class=\"max\" width=\"100\""))
+        #expect(text.contains("<rect class=\"council\" y=\"8\" width=\"50\""))
+        #expect(text.contains("<rect class=\"own\" y=\"2\" width=\"100\""))
+    }
+
+    @Test func `what is lost stands out, and a domain without loss is closed`() throws {
+        let text = text(try page(council: try Cast.tally(22)))
+        #expect(text.contains("<td class=\"n lost\" data-l=\"Mất\">1</td>"))
+        #expect(text.contains("id=\"tc-3\" open"))
+        #expect(text.contains("id=\"tc-8\">"))
+    }
+
+    @Test func `remarks stand by the figures`() throws {
+        #expect(try text(page(council: try Cast.tally(0))).contains("<li>Báo cáo ghi 89.</li>"))
+    }
+
+    @Test func `before the council has scored, the unit's own scores are shown`() throws {
+        var page = try page(own: try Cast.tally(22), council: nil)
+        page.result = nil
+        #expect(text(page).contains("<dt>Tự chấm</dt><dd>10,5"))
+        #expect(!text(page).contains("<dt>Xếp hạng</dt>"))
+    }
+
+    @Test func `a unit without scores says so`() throws {
+        var page = try page(council: nil)
+        page.result = nil
+        #expect(text(page).contains("Đơn vị chưa có điểm trong đợt này."))
+    }
+}
