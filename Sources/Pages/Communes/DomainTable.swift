@@ -5,6 +5,13 @@ import Wording
 /// The domains of a unit as bars with every figure beside them.
 struct DomainTable {
     let page: CommunePage
+    /// The largest maximum of a domain: the full length of a track.
+    private let longest: Points
+
+    init(page: CommunePage) {
+        self.page = page
+        longest = page.shown?.branches.compactMap { $0.first?.applicableMaximum }.max() ?? .zero
+    }
 
     func markup(in language: Language) -> Markup? {
         guard let shown = page.shown else { return nil }
@@ -94,7 +101,6 @@ struct DomainTable {
 
     /// Hundredths of the longest track, with up to two decimals.
     private func length(_ points: Points) -> String {
-        let longest = page.shown?.branches.compactMap(\.first?.applicableMaximum).max() ?? .zero
         guard longest > .zero, points > .zero else { return "0" }
         let share = Points(100).scaled(by: points.millionths, over: longest.millionths, decimals: 2)
         return Millionths.text(share.millionths)

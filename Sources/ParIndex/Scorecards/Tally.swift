@@ -43,9 +43,19 @@ public struct Tally: Hashable, Sendable {
     /// Answers still missing.
     public var unanswered: Int { domains.reduce(0) { $0 + $1.unanswered } }
 
+    /// Where the line of each code stands.
+    private let positions: [Code: Int]
+
+    init(lines: [Line], domains: [Line], bonus: Points, penalty: Points, unknown: [Code]) {
+        (self.lines, self.domains, self.unknown) = (lines, domains, unknown)
+        (self.bonus, self.penalty) = (bonus, penalty)
+        let codes = lines.enumerated().map { ($0.element.criterion.code, $0.offset) }
+        positions = Dictionary(codes) { first, _ in first }
+    }
+
     /// The line of that code.
     public subscript(code: Code) -> Line? {
-        lines.first { $0.criterion.code == code }
+        positions[code].map { lines[$0] }
     }
 }
 

@@ -24,6 +24,7 @@ public enum Millionths {
     /// The shortest exact decimal text, with `separator` before the decimals: 2_500_000 is "2.5".
     public static func text(_ value: Int64, separator: Character = ".") -> String {
         let magnitude = value.magnitude
+        if magnitude % UInt64(one) == 0 { return String(value / one) }
         let whole = String(magnitude / UInt64(one))
         var decimals = String(magnitude % UInt64(one) + UInt64(one)).dropFirst()
         while decimals.last == "0" { decimals.removeLast() }

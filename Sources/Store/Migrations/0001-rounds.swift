@@ -26,6 +26,8 @@ extension Migration {
                 title TEXT NOT NULL,
                 unit_noun TEXT NOT NULL,
                 criteria_set TEXT NOT NULL,
+                units INTEGER NOT NULL CHECK (units >= 0),
+                appraised INTEGER NOT NULL CHECK (appraised BETWEEN 0 AND units),
                 ranking_method TEXT NOT NULL CHECK (ranking_method IN ('standard', 'dense')),
                 rank_on TEXT NOT NULL CHECK (rank_on IN ('exact', 'published')),
                 measure TEXT NOT NULL CHECK (measure IN ('points', 'index')),

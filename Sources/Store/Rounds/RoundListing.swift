@@ -41,15 +41,17 @@ extension Transaction {
     /// One round without its units.
     func round(_ slug: String) throws -> RoundListing? {
         guard let row = try one("SELECT * FROM round WHERE slug = \(slug)") else { return nil }
-        let tables = try rows("SELECT * FROM round_table WHERE round = \(slug) ORDER BY place").map { row in
-            try roundTable(row, round: slug)
-        }
+        let tables = try rows("SELECT * FROM round_table WHERE round = \(slug) ORDER BY place")
+        let appraised = try tables.reduce(0) { $0 + (try $1["appraised"] as Int) }
         let round = Round(
             slug: slug, title: try row["title"], year: try row["year"],
             authority: NamedKey(try row["authority_code"], try row["authority_name"]), source: try source(row),
-            isSimulated: try row["is_simulated"] == 1, tables: tables)
+            isSimulated: try row["is_simulated"] == 1,
+            tables: try tables.map { try roundTable($0, round: slug) })
         return RoundListing(
-            round: round, counts: try counts(slug), appraised: try appraised(slug), revision: try row["revision"])
+            round: round,
+            counts: try Dictionary(uniqueKeysWithValues: tables.map { (try $0["slug"], try $0["units"]) }),
+            appraised: appraised, revision: try row["revision"])
     }
 
     private func roundTable(_ row: Row, round: String) throws -> RoundTable {
@@ -63,15 +65,5 @@ extension Transaction {
         let document = try row["source_document"] as String?
         let (place, remark) = (try row["source_place"] as String?, try row["source_remark"] as String?)
         return document.map { Source(document: $0, place: place, remark: remark) }
-    }
-
-    private func appraised(_ round: String) throws -> Int {
-        try one("SELECT count(*) AS units FROM result WHERE round = \(round)")?["units"] ?? 0
-    }
-
-    private func counts(_ round: String) throws -> [String: Int] {
-        let rows = try rows(
-            "SELECT round_table, count(*) AS units FROM participant WHERE round = \(round) GROUP BY round_table")
-        return try Dictionary(uniqueKeysWithValues: rows.map { (try $0["round_table"], try $0["units"]) })
     }
 }

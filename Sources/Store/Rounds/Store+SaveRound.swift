@@ -29,7 +29,7 @@ private struct RoundWriter {
     func write(_ cards: [UnitKey: Scorecard], _ results: [String: [UnitResult]]) throws {
         try writeRound()
         for (place, table) in round.tables.enumerated() {
-            try write(table, place: place)
+            try write(table, place: place, appraised: results[table.slug]?.count ?? 0)
             try write(participants: table)
         }
         try write(entriesOf: round.tables.flatMap(\.participants).compactMap { cards[$0.unit] })
@@ -44,26 +44,31 @@ private struct RoundWriter {
         }
     }
 
+    /// A round with a made-up unit is simulated, whether it says so or not.
+    private var isSimulated: Bool {
+        round.isSimulated || round.tables.contains { $0.participants.contains(where: \.isMadeUp) }
+    }
+
     private func writeRound() throws {
         try transaction.execute(
             """
             INSERT INTO round (slug, title, year, authority_code, authority_name,
                 source_document, source_place, source_remark, is_simulated)
             VALUES (\(round.slug), \(round.title), \(round.year), \(round.authority.code), \(round.authority.name),
-                \(round.source?.document), \(round.source?.place), \(round.source?.remark), \(round.isSimulated.stored))
+                \(round.source?.document), \(round.source?.place), \(round.source?.remark), \(isSimulated.stored))
             """)
     }
 
-    private func write(_ table: RoundTable, place: Int) throws {
+    private func write(_ table: RoundTable, place: Int, appraised: Int) throws {
         let policy = table.policy
         let range = (policy.grades ?? GradeTable([])).range
         try transaction.execute(
             """
             INSERT INTO round_table (round, slug, place, title, unit_noun, criteria_set,
-                ranking_method, rank_on, measure, published_decimals, lowest_score, highest_score)
+                units, appraised, ranking_method, rank_on, measure, published_decimals, lowest_score, highest_score)
             VALUES (\(round.slug), \(table.slug), \(place), \(table.title), \(table.unitNoun), \(table.set),
-                \(policy.method), \(policy.rankOn), \(policy.measure), \(policy.publishedDecimals),
-                \(range.lowerBound), \(range.upperBound))
+                \(table.participants.count), \(appraised), \(policy.method), \(policy.rankOn), \(policy.measure),
+                \(policy.publishedDecimals), \(range.lowerBound), \(range.upperBound))
             """)
         try PolicyRows(round: round.slug, table: table.slug, transaction: transaction).write(policy)
     }

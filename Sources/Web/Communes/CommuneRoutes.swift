@@ -44,7 +44,7 @@ extension Program {
     ) -> Tally? {
         let answers = card.answers(layer)
         guard !answers.isEmpty else { return nil }
-        return set.tally(
+        return talliers[set.slug]?.tally(
             answers,
             in: ScoringContext(
                 set, year: round.year, unit: card.unit.code, peers: figures.peers[layer] ?? [:],

@@ -6,6 +6,8 @@ import Store
 public struct Program: Sendable {
     let store: Store
     let sets: [String: CriteriaSet]
+    /// The sets made ready to score.
+    let talliers: [String: Tallier]
     let gazetteer: Gazetteer
     let assets: Assets
     let start: StartPage
@@ -27,6 +29,7 @@ public struct Program: Sendable {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
         self.indicatorTitles = indicatorTitles
         self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
+        talliers = self.sets.mapValues(Tallier.init)
         self.clock = clock
     }
 }

@@ -121,9 +121,10 @@ extension Input {
     /// The label as it stands behind a number: "số hồ sơ quá hạn" is counted as "hồ sơ quá hạn", but "số hóa" is one word.
     var counted: String {
         let words = label.inSentence
-        for opening in ["tổng số lượng ", "số lượng ", "tổng số ", "số "] where words.hasPrefix(opening) {
-            let rest = words.dropFirst(opening.count)
-            return Self.wordsWithNumber.contains { rest.hasPrefix($0) } ? words : String(rest)
+        for opening in ["tổng số lượng ", "số lượng ", "tổng số ", "số "] where words.utf8.starts(with: opening.utf8) {
+            let rest = words.utf8.dropFirst(opening.utf8.count)
+            let isOneWord = Self.wordsWithNumber.contains { rest.starts(with: $0.utf8) }
+            return isOneWord ? words : String(Substring(rest))
         }
         return words
     }
