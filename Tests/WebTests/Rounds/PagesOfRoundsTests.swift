@@ -59,19 +59,6 @@ import Testing
         }
     }
 
-    @Test(arguments: pages) func `every link of a page leads somewhere`(_ path: String) async throws {
-        try await Browser.with { browser in
-            let text = try await browser.get(path).text
-            let links = Set(text.matches(of: /href="(\/[^"#]*)/).map { String($0.output.1) })
-            #expect(links.count > 5)
-            for link in links where !link.hasPrefix("/tai-nguyen/") && !link.hasPrefix("/vao/") {
-                let address = link.replacing("&amp;", with: "&")
-                let status = try await browser.get(address).status
-                #expect(status == 200, "\(address)")
-            }
-        }
-    }
-
     @Test func `the bars of a commune are drawn`() async throws {
         try await Browser.with { browser in
             let text = try await browser.get("/dot-danh-gia/chi-lang-2023/don-vi/06502@").text
