@@ -109,3 +109,11 @@ extension Tally {
         return zip(starts, starts.dropFirst() + [lines.endIndex]).map { lines[$0..<$1] }
     }
 }
+
+extension Tally {
+    /// The line of that code, at `index` where both sides were scored by one set.
+    func line(of code: Code, near index: Int) -> Line? {
+        if lines.indices.contains(index), lines[index].criterion.code == code { return lines[index] }
+        return self[code]
+    }
+}

@@ -53,15 +53,16 @@ struct CriteriaTable {
             <th scope="col">\(language("Tiêu chí, lý do", "Criterion, reason"))</th>\
             \(labels.map { "<th scope=\"col\" class=\"n\">\($0)</th>" })</tr></thead>
             <tbody>
-            \(lines.dropFirst().map { row($0, labels, in: language) })\(rest(labels, in: language))</tbody>
+            \(lines.indices.dropFirst().map { row(at: $0, labels, in: language) })\(rest(labels, in: language))</tbody>
             </table>
             """
     }
 
-    private func row(_ line: Tally.Line, _ labels: [String], in language: Language) -> Markup {
+    private func row(at index: Int, _ labels: [String], in language: Language) -> Markup {
+        let line = lines[index]
         let code = line.criterion.code
-        let own = page.own?[code].flatMap { $0.isStated ? $0.awarded : nil }
-        let council = page.council?[code].flatMap { $0.isStated ? $0.awarded : nil }
+        let own = page.own?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
+        let council = page.council?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
         let lost = council.map { line.applicableMaximum - $0 }
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
@@ -87,10 +88,10 @@ struct CriteriaTable {
     private func rest(_ labels: [String], in language: Language) -> Markup? {
         guard let domain = lines.first, let remainder = domain.remainder, remainder > .zero, let score = domain.score
         else { return nil }
-        let title = language("Phần còn lại, nguồn không liệt kê", "The rest, not listed by the source")
+        let title = language("Phần không có dòng riêng", "What has no line of its own")
         return """
             <tr class="l1 rest"><td class="code">…</td><td class="what"><p>\(title)</p>\
-            \(CriterionDetails(line: domain, set: page.set).markup(in: language))</td>\
+            \(CriterionDetails(line: domain, set: page.set, isTitledAsRest: true).markup(in: language))</td>\
             \(PointsCell.markup(labels[0], nil, in: language))\(PointsCell.markup(labels[1], score.awarded, in: language))\
             \(PointsCell.markup(labels[2], remainder, in: language))\
             \(PointsCell.lost(labels[3], remainder - score.awarded, in: language))</tr>

@@ -8,6 +8,8 @@ struct CriterionDetails {
     let set: CriteriaSet
     /// The line above whose own answer covers this one, where the source does not state it apart.
     var covering: Code?
+    /// Whether the row's title says already that this is what has no line of its own.
+    var isTitledAsRest = false
 
     func markup(in language: Language) -> Markup {
         let parts = [reason(in: language), source(in: language)].compactMap { $0 }
@@ -26,7 +28,7 @@ struct CriterionDetails {
 
     /// Says where the node's own answer stands only for what has no line of its own below.
     private func remainder(in language: Language) -> String? {
-        guard line.remainder != nil, !line.criterion.components.isEmpty else { return nil }
+        guard !isTitledAsRest, line.remainder != nil, !line.criterion.components.isEmpty else { return nil }
         return language("Phần không chấm ở dòng riêng – ", "What has no line of its own – ")
     }
 
