@@ -37,15 +37,15 @@ public struct Program: Sendable {
 /// What the start page offers besides what everybody finds there.
 public struct StartPage: Sendable {
     /// Sign-in links of demonstration people; only ever served on the loopback address.
-    public var links: [DemoLink]
+    public var links: [SignInLink]
 
-    public init(links: [DemoLink] = []) {
+    public init(links: [SignInLink] = []) {
         self.links = links
     }
 }
 
-/// A link that signs a demonstration person in.
-public struct DemoLink: Sendable {
+/// A link that signs a person in.
+public struct SignInLink: Sendable {
     public var person: Person
     public var token: String
 

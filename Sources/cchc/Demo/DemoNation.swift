@@ -19,7 +19,12 @@ struct DemoNation {
         guard let nation = SyntheticNation(units: units, seed: seed, set: set) else {
             throw Failure.notFound("--units \(units)")
         }
-        guard !present.contains(nation.year.round.slug) else { return }
+        guard !present.contains(nation.year.round.slug) else {
+            return Console.say(
+                Bilingual(
+                    vi: "Thư mục đã có dữ liệu giả định của cả nước; giữ nguyên. Muốn tạo khác, chọn --data khác.",
+                    en: "The folder holds a made-up nation already, which is kept. Choose another --data for another."))
+        }
         for year in [nation.yearBefore, nation.year] { try await add(year, to: store) }
         try await store.add(
             successions: nation.mergers.flatMap { merger in

@@ -18,9 +18,9 @@ enum DemoPeople {
     ]
 
     /// Adds the people with new links.
-    static func add(to store: Store) async throws -> [DemoLink] {
+    static func add(to store: Store) async throws -> [SignInLink] {
         let links = people.map { person in
-            DemoLink(
+            SignInLink(
                 person: Person(
                     id: "demo-\(person.role.rawValue)", name: person.name, role: person.role, place: person.place),
                 token: Token.make().text)

@@ -34,9 +34,19 @@ struct ServeCommand: AsyncParsableCommand {
             let configuration = try Configuration(options, host: host, port: port)
             guard !printConfig else { return print(configuration.lines.joined(separator: "\n")) }
             let opened = try await OpenedStore.open(configuration)
-            try await Serving(configuration).run(opened.store, links: [])
+            try await Serving(configuration).run(
+                opened.store, links: opened.isNew ? try await administrator(opened) : [], areShown: false)
         } catch {
             throw Console.end(error)
         }
+    }
+
+    /// Adds the first person of a new database, whose link is printed once.
+    private func administrator(_ opened: OpenedStore) async throws -> [SignInLink] {
+        let token = Token.make()
+        let person = Person(
+            id: UUID().uuidString.lowercased(), name: "Quản trị", role: .administrator, place: "Bộ phận quản trị")
+        try await opened.store.add([(person, token.digest)], at: Int64(Date().timeIntervalSince1970))
+        return [SignInLink(person: person, token: token.text)]
     }
 }

@@ -13,12 +13,14 @@ struct Serving {
         self.configuration = configuration
     }
 
-    /// Serves until the process is asked to end, after printing where.
-    func run(_ store: Store, links: [DemoLink]) async throws {
+    /// Serves until the process is asked to end, after printing where and the links.
+    ///
+    /// - Parameter areShown: whether the first page offers the links too, as a demonstration does.
+    func run(_ store: Store, links: [SignInLink], areShown: Bool) async throws {
         let program = Program(
             store: store, sets: ShippedSets.all, indicatorTitles: ShippedSets.indicatorTitles,
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
-            assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: links),
+            assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: areShown ? links : []),
             clock: { Instant(seconds: Int64(Date().timeIntervalSince1970)) })
         let host = configuration.host
         do {
@@ -32,7 +34,7 @@ struct Serving {
         try await store.close()
     }
 
-    private static func announce(_ address: String, _ links: [DemoLink]) {
+    private static func announce(_ address: String, _ links: [SignInLink]) {
         Console.say(Bilingual(vi: "ParIndex đang chạy tại \(address)", en: "ParIndex is running at \(address)"))
         guard !links.isEmpty else { return }
         Console.say(

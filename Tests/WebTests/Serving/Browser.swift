@@ -15,7 +15,7 @@ import TestDatabases
 /// The program over a database with the five communes, asked through its router as a browser would, without a socket.
 struct Browser: Sendable {
     let program: Program
-    let links: [DemoLink]
+    let links: [SignInLink]
     private let responder: RouterResponder<AppContext>
 
     /// What came back.
@@ -52,7 +52,7 @@ struct Browser: Sendable {
 
     private init(_ store: Store) async throws {
         let person = Person(id: "moi", name: "Vi Thị Mối", role: .unitCoordinator, place: "UBND xã Liên Sơn")
-        links = [DemoLink(person: person, token: Token.make().text)]
+        links = [SignInLink(person: person, token: Token.make().text)]
         try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
         program = Program(
             store: store, sets: Self.sets, indicatorTitles: [:], gazetteer: try Gazetteer(Self.gazetteer),
