@@ -153,7 +153,7 @@ extension Migration {
                 FOREIGN KEY (round, unit) REFERENCES participant (round, unit)) WITHOUT ROWID
             """,
             "CREATE INDEX result_by_rank ON result (round, round_table, nation_rank)",
-            "CREATE INDEX result_by_unit ON result (unit)",
+            "CREATE INDEX participant_by_unit ON participant (unit)",
             """
             CREATE TABLE domain_result (
                 round TEXT NOT NULL,
