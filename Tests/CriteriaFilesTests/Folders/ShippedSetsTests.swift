@@ -14,8 +14,9 @@ private let library = Library.check(ProjectFolders.sets)
             ])
     }
 
-    @Test(arguments: library.sets)
-    func `the domains of a shipped set add up to its scale`(_ set: CriteriaSet) {
+    @Test(arguments: library.sets.map(\.slug))
+    func `the domains of a shipped set add up to its scale`(_ slug: String) throws {
+        let set = try #require(library.sets.first { $0.slug == slug })
         #expect(set.domains.map(\.maximum).sum == set.scale)
         #expect(set.scale == Points(100))
     }
