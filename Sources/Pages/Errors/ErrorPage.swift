@@ -79,4 +79,15 @@ extension ErrorPage {
                     en: "Try again in a few minutes. If it fails again, give the id below to the administrator.")),
             id: id)
     }
+
+    /// What was sent can not be answered.
+    public static func refused(_ status: Int) -> ErrorPage {
+        ErrorPage(
+            status: status,
+            problem: Problem(
+                code: "page.refused",
+                what: Bilingual(vi: "Không xử lý được yêu cầu này", en: "This request can not be answered"),
+                remedy: Bilingual(
+                    vi: "Quay lại trang trước và thử lại.", en: "Go back to the page before and try again.")))
+    }
 }

@@ -36,16 +36,3 @@ struct ErrorPages: RouterMiddleware {
         .page(page.markup(in: context.frame(at: .home, program)), status: status)
     }
 }
-
-extension ErrorPage {
-    /// What was sent can not be answered.
-    fileprivate static func refused(_ status: Int) -> ErrorPage {
-        ErrorPage(
-            status: status,
-            problem: Problem(
-                code: "page.refused",
-                what: Bilingual(vi: "Không xử lý được yêu cầu này", en: "This request can not be answered"),
-                remedy: Bilingual(
-                    vi: "Quay lại trang trước và thử lại.", en: "Go back to the page before and try again.")))
-    }
-}

@@ -24,9 +24,7 @@ struct RoundRoutes {
         guard let table = listing.round.table(query.table), let set = program.sets[table.set] else {
             throw HTTPError(.notFound)
         }
-        let rows = try await program.rankings.value(listing, table) {
-            try await program.rankingRows(listing.round, table)
-        }
+        let rows = try await program.keptRows(listing, table)
         let page = RankingPage(
             listing, table, set, rows: rows, query: query, heading: program.heading(listing, table: table))
         return .page(page.markup(in: context.frame(at: .round(listing.round.slug, query), program)))
@@ -38,6 +36,13 @@ extension Program {
     func round(_ slug: String) async throws -> RoundListing {
         guard let listing = try await store.round(slug) else { throw HTTPError(.notFound) }
         return listing
+    }
+}
+
+extension Program {
+    /// The rows of a table, made once for each revision of its round.
+    fileprivate func keptRows(_ listing: RoundListing, _ table: RoundTable) async throws -> [RankingRow] {
+        try await rankings.value(listing, table) { try await rankingRows(listing.round, table) }
     }
 }
 

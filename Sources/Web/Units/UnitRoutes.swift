@@ -51,7 +51,7 @@ extension Program {
         return UnitPage(
             unit: UnitName(key: key, name: participant.name), kind: participant.kind.title, from: key.from,
             superiors: [participant.superior.name, participant.province.name].uniqued, results: results,
-            notes: participant.isMadeUp ? [.madeUp] : [])
+            notes: participant.remarks)
     }
 
     private func page(of commune: Commune, results: [UnitPage.RoundResult]) -> UnitPage {
@@ -61,7 +61,7 @@ extension Program {
             from: commune.validity.from, to: commune.validity.to,
             superiors: [commune.superior.name, commune.province.name].uniqued,
             predecessors: (gazetteer.predecessors(of: commune.key) ?? []).map(UnitPage.Kin.init),
-            successors: (successors ?? []).map(UnitPage.Kin.init), results: results, notes: commune.notes)
+            successors: (successors ?? []).map(UnitPage.Kin.init), results: results, notes: commune.remarks)
     }
 }
 
@@ -95,37 +95,6 @@ extension UnitsPage.Match {
             formerDistrict: participant.superior.code == participant.province.code ? nil : participant.superior.name,
             today: [])
     }
-}
-
-extension Participant.Kind {
-    fileprivate var title: Bilingual {
-        switch self {
-        case .commune: Bilingual(vi: "Xã", en: "Commune")
-        case .ward: Bilingual(vi: "Phường", en: "Ward")
-        case .township: Bilingual(vi: "Thị trấn", en: "Township")
-        case .specialZone: Bilingual(vi: "Đặc khu", en: "Special zone")
-        case .provincialAgency: Bilingual(vi: "Sở, ban, ngành", en: "Provincial agency")
-        case .localAgency: Bilingual(vi: "Phòng", en: "Local agency")
-        }
-    }
-}
-
-extension Commune {
-    /// What a reader should know of the data.
-    fileprivate var notes: [Bilingual] {
-        let list = Bilingual(
-            vi: "Theo danh mục đơn vị hành chính tại thời điểm tháng 6/2025; ngày thành lập không có trong dữ liệu.",
-            en: "From the list of units of June 2025; the data do not hold the day of its founding.")
-        let island = formerIslandAuthority.map { name in
-            Bilingual(vi: "Tiền thân là \(name).", en: "Formerly \(name).")
-        }
-        return [key.from == nil ? list : nil, island].compactMap { $0 }
-    }
-}
-
-extension Bilingual {
-    fileprivate static let madeUp = Bilingual(
-        vi: "Đơn vị giả định, dùng để minh họa.", en: "A made-up unit, for demonstration.")
 }
 
 extension [String] {
