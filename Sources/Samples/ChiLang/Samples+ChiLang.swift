@@ -33,7 +33,8 @@ extension Samples {
                 lost: Points(written: "18,1"), rank: "13/20"),
         ])
 
-    private static let chiLang = NamedKey("187", "Huyện Chi Lăng")
+    /// The authority between province and commune until June 2025.
+    public static let chiLang = NamedKey("187", "Huyện Chi Lăng")
     private static let langSon = NamedKey("20", "Tỉnh Lạng Sơn")
 
     static let lienSonInChiLang = Participant(

@@ -1,23 +1,6 @@
 import Database
 import ParIndex
 
-/// Somebody who works with the system, as far as signing in is concerned.
-public struct Person: Hashable, Sendable {
-    /// A random id of our own.
-    public var id: String
-    public var name: String
-    /// What the person is to the program; rights come with it.
-    public var role: Role
-    /// The unit or authority that the person belongs to, in Vietnamese.
-    public var place: String
-
-    public init(id: String, name: String, role: Role, place: String) {
-        (self.id, self.name, self.role, self.place) = (id, name, role, place)
-    }
-}
-
-extension Role: Storable {}
-
 extension Store {
     /// Adds people who are not there yet, with a sign-in link each; the database keeps digests of the links' tokens only.
     public func add(_ people: [(person: Person, linkDigest: String)], at second: Int64) async throws {
@@ -25,10 +8,9 @@ extension Store {
             for (person, digest) in people {
                 try transaction.execute(
                     """
-                    INSERT INTO person (id, name, role, place)
-                    VALUES (\(person.id), \(person.name), \(person.role), \(person.place))
-                    ON CONFLICT (id) DO NOTHING
+                    INSERT INTO person (id, name) VALUES (\(person.id), \(person.name)) ON CONFLICT (id) DO NOTHING
                     """)
+                for appointment in person.appointments { try transaction.add(appointment, of: person.id) }
                 try transaction.execute(
                     "INSERT INTO sign_in_link (token_digest, person, made_at) VALUES (\(digest), \(person.id), \(second))"
                 )
@@ -45,7 +27,7 @@ extension Store {
                 """
                 SELECT p.* FROM person p JOIN sign_in_link l ON l.person = p.id WHERE l.token_digest = \(linkDigest)
                 """)
-            guard let person = try link.map(Person.init) else { return nil }
+            guard let person = try link.map({ try transaction.person($0) }) else { return nil }
             try transaction.execute(
                 """
                 INSERT INTO session (token_digest, person, begun_at, ends_at)
@@ -63,7 +45,7 @@ extension Store {
                 SELECT p.* FROM person p JOIN session s ON s.person = p.id
                 WHERE s.token_digest = \(tokenDigest) AND s.ends_at > \(second)
                 """
-            ).map(Person.init)
+            ).map { try transaction.person($0) }
         }
     }
 
@@ -73,17 +55,11 @@ extension Store {
     }
 }
 
-extension Person {
-    fileprivate init(_ row: Row) throws {
-        self.init(id: try row["id"], name: try row["name"], role: try row["role"], place: try row["place"])
-    }
-}
-
 extension Store {
     /// Everybody, in Vietnamese order of their names.
     public func people() async throws -> [Person] {
         let people = try await engine.read { transaction in
-            try transaction.rows("SELECT * FROM person").map(Person.init)
+            try transaction.rows("SELECT * FROM person").map { try transaction.person($0) }
         }
         return VietnameseOrder.sorted(people, by: \.name)
     }

@@ -1,6 +1,7 @@
 import Hummingbird
 import NIOCore
 import Pages
+import ParIndex
 import Store
 import Wording
 

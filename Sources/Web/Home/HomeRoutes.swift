@@ -20,7 +20,7 @@ struct HomeRoutes {
     private var entrances: [HomePage.Entrance] {
         program.start.links.map { link in
             HomePage.Entrance(
-                role: link.person.role.title, name: link.person.name, place: link.person.place, token: link.token)
+                role: link.person.roleTitle, name: link.person.name, place: link.person.seatName, token: link.token)
         }
     }
 }

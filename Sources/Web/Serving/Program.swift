@@ -53,20 +53,3 @@ public struct SignInLink: Sendable {
         (self.person, self.token) = (person, token)
     }
 }
-
-/// A moment: seconds since 1970, UTC.
-public struct Instant: Hashable, Comparable, Sendable {
-    public let seconds: Int64
-
-    public init(seconds: Int64) {
-        self.seconds = seconds
-    }
-
-    public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
-
-    /// The day in Vietnam, which keeps UTC+7 all year.
-    public var day: Day {
-        let unix: Day = "1970-01-01"
-        return unix.adding(days: Int((seconds + 7 * 3600) / 86_400))
-    }
-}

@@ -27,7 +27,7 @@ extension AppContext {
             language: language, path: path, isSimulated: isSimulated,
             visitor: session.map { session in
                 Visitor(
-                    name: session.person.name, role: session.person.role.title + session.person.place.sameInBoth,
+                    name: session.person.name, role: session.person.title,
                     formToken: session.formToken)
             },
             assetVersion: program.assets.version)

@@ -1,28 +1,36 @@
 import Foundation
 import ParIndex
+import Samples
 import Store
 import Web
 
 /// A demonstration person for each role, with a link that is made anew at every start.
 enum DemoPeople {
-    private static let people: [(role: Role, name: String, place: String)] = [
-        (.administrator, "Nguyễn Văn Quản", "Bộ phận công nghệ thông tin"),
-        (.programmeManager, "Trần Thị Chương", "Phòng Nội vụ huyện Chi Lăng"),
-        (.councilChair, "Lê Văn Thẩm", "Hội đồng thẩm định huyện Chi Lăng"),
-        (.appraiser, "Phạm Thị Định", "Phòng Tư pháp huyện Chi Lăng"),
-        (.unitHead, "Hoàng Văn Xã", "UBND xã Liên Sơn"),
-        (.unitCoordinator, "Vi Thị Mối", "UBND xã Liên Sơn"),
-        (.unitOfficer, "Nông Văn Chức", "UBND xã Liên Sơn"),
-        (.leader, "Bùi Thị Lãnh", "UBND huyện Chi Lăng"),
-        (.auditor, "Đỗ Văn Kiểm", "Thanh tra huyện Chi Lăng"),
+    private static let authority = Seat.authority(Samples.chiLang.code)
+    private static let unit = Seat.unit(UnitKey("06502", from: nil))
+
+    private static let people: [(role: Role, name: String, seat: Seat, seatName: String)] = [
+        (.administrator, "Nguyễn Văn Quản", .installation, "Bộ phận công nghệ thông tin"),
+        (.programmeManager, "Trần Thị Chương", authority, "Phòng Nội vụ huyện Chi Lăng"),
+        (.councilChair, "Lê Văn Thẩm", authority, "Hội đồng thẩm định huyện Chi Lăng"),
+        (.appraiser, "Phạm Thị Định", authority, "Phòng Tư pháp huyện Chi Lăng"),
+        (.unitHead, "Hoàng Văn Xã", unit, "UBND xã Liên Sơn"),
+        (.unitCoordinator, "Vi Thị Mối", unit, "UBND xã Liên Sơn"),
+        (.unitOfficer, "Nông Văn Chức", unit, "UBND xã Liên Sơn"),
+        (.leader, "Bùi Thị Lãnh", authority, "UBND huyện Chi Lăng"),
+        (.auditor, "Đỗ Văn Kiểm", authority, "Thanh tra huyện Chi Lăng"),
     ]
 
     /// Adds the people with new links.
     static func add(to store: Store) async throws -> [SignInLink] {
         let links = people.map { person in
-            SignInLink(
+            let id = "demo-\(person.role.rawValue)"
+            return SignInLink(
                 person: Person(
-                    id: "demo-\(person.role.rawValue)", name: person.name, role: person.role, place: person.place),
+                    id: id, name: person.name,
+                    appointments: [
+                        Appointment(id: id, role: person.role, seat: person.seat, seatName: person.seatName)
+                    ]),
                 token: Token.make().text)
         }
         try await store.add(

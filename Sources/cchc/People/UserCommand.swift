@@ -13,7 +13,7 @@ struct UserCommand: AsyncParsableCommand {
         discussion: """
             Ví dụ / Examples:
               cchc user list --data parindex-data
-              cchc user add --name "Nguyễn Văn An" --role administrator --place "Sở Nội vụ"
+              cchc user add --name "Nguyễn Văn An" --role programmeManager --seat cap-tren:20 --place "Sở Nội vụ"
             """,
         subcommands: [List.self, Add.self])
 
@@ -39,13 +39,18 @@ struct UserCommand: AsyncParsableCommand {
 
         private func printText(_ people: [Person]) {
             for person in people {
-                print("\(person.id)\t\(person.role.title.text(in: Console.language))\t\(person.name)\t\(person.place)")
+                print("\(person.id)\t\(person.name)\t\(person.title.text(in: Console.language))")
             }
         }
 
         private func printJSON(_ people: [Person]) throws {
             let items = people.map {
-                ["id": $0.id, "name": $0.name, "role": $0.role.rawValue, "place": $0.place]
+                [
+                    "id": $0.id, "name": $0.name,
+                    "appointments": $0.appointments.map {
+                        ["role": $0.role.rawValue, "seat": $0.seat.text, "place": $0.seatName]
+                    },
+                ] as [String: Any]
             }
             let data = try JSONSerialization.data(withJSONObject: items, options: [.prettyPrinted, .sortedKeys])
             print(String(decoding: data, as: UTF8.self))
@@ -65,14 +70,21 @@ struct UserCommand: AsyncParsableCommand {
         @Option(help: "Vai trò. / Role.")
         var role: Role
 
-        @Option(help: "Đơn vị công tác. / Where the person works.")
+        @Option(help: "Nơi công tác. / Seat: *, cap-tren:CODE, don-vi:CODE@DAY.")
+        var seat: Seat
+
+        @Option(help: "Tên nơi công tác. / What the seat is called.")
         var place: String
 
         func run() async throws {
             do {
                 let store = try await OpenedStore.open(Configuration(options)).store
                 let token = Token.make()
-                let person = Person(id: UUID().uuidString.lowercased(), name: name, role: role, place: place)
+                let person = Person(
+                    id: UUID().uuidString.lowercased(), name: name,
+                    appointments: [
+                        Appointment(id: UUID().uuidString.lowercased(), role: role, seat: seat, seatName: place)
+                    ])
                 try await store.add([(person, token.digest)], at: Int64(Date().timeIntervalSince1970))
                 try await store.close()
                 print("/vao/\(token.text)")
@@ -84,3 +96,9 @@ struct UserCommand: AsyncParsableCommand {
 }
 
 extension Role: ExpressibleByArgument {}
+
+extension Seat: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(text: argument)
+    }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ParIndex
 import Store
 import Web
 import Wording
@@ -45,7 +46,12 @@ struct ServeCommand: AsyncParsableCommand {
     private func administrator(_ opened: OpenedStore) async throws -> [SignInLink] {
         let token = Token.make()
         let person = Person(
-            id: UUID().uuidString.lowercased(), name: "Quản trị", role: .administrator, place: "Bộ phận quản trị")
+            id: UUID().uuidString.lowercased(), name: "Quản trị",
+            appointments: [
+                Appointment(
+                    id: UUID().uuidString.lowercased(), role: .administrator, seat: .installation,
+                    seatName: "Bộ phận quản trị")
+            ])
         try await opened.store.add([(person, token.digest)], at: Int64(Date().timeIntervalSince1970))
         return [SignInLink(person: person, token: token.text)]
     }

@@ -41,7 +41,7 @@ struct Serving {
             Bilingual(
                 vi: "Vào thử theo vai trò (chỉ trên máy này):", en: "Sign in by role (on this machine only):"))
         for link in links {
-            let role = link.person.role.title.text(in: Console.language)
+            let role = link.person.title.text(in: Console.language)
             Console.say(
                 Bilingual(vi: "  \(role): \(address)/vao/\(link.token)", en: "  \(role): \(address)/vao/\(link.token)"))
         }

@@ -5,7 +5,13 @@ import TestDatabases
 import Testing
 
 struct SignInTests {
-    private static let person = Person(id: "p1", name: "Hoàng Thị Lan", role: .unitCoordinator, place: "Xã Liên Sơn")
+    private static let person = Person(
+        id: "p1", name: "Hoàng Thị Lan",
+        appointments: [
+            Appointment(
+                id: "a1", role: .unitCoordinator, seat: .unit(UnitKey("06502", from: nil)), seatName: "Xã Liên Sơn",
+                round: "chi-lang-2023", codes: [Code("3.4"), Code("5")].compactMap { $0 })
+        ])
 
     private func withPerson(
         _ kind: TestEngine, _ body: @Sendable (Store) async throws -> Void

@@ -51,7 +51,13 @@ struct Browser: Sendable {
     }()
 
     private init(_ store: Store) async throws {
-        let person = Person(id: "moi", name: "Vi Thị Mối", role: .unitCoordinator, place: "UBND xã Liên Sơn")
+        let person = Person(
+            id: "moi", name: "Vi Thị Mối",
+            appointments: [
+                Appointment(
+                    id: "moi-1", role: .unitCoordinator, seat: .unit(UnitKey("06502", from: nil)),
+                    seatName: "UBND xã Liên Sơn")
+            ])
         links = [SignInLink(person: person, token: Token.make().text)]
         try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
         program = Program(
