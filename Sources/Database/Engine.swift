@@ -18,6 +18,17 @@ public protocol Engine: Sendable {
         _ body: @escaping @Sendable (any Transaction) throws -> Answer
     ) async throws -> Answer
 
+    /// Changes the database as `write` does, strictly after every earlier such write and before every later one, also those
+    /// of other processes. Who waits meanwhile shares one commit: each body has a savepoint of its own, so one that throws
+    /// undoes its own changes only, and each caller is answered once all have been committed.
+    ///
+    /// `body` must have no effect outside the transaction, as it may be run again. A caller cancelled while waiting in line
+    /// gets a `CancellationError`, and nothing of his is written; once his turn has come he gets his answer.
+    @discardableResult
+    func writeInOrder<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer
+
     /// A write that no other process changing the schema runs beside. `Migrator` uses it.
     @discardableResult
     func changeSchema<Answer: Sendable>(

@@ -13,6 +13,7 @@ package final class PostgresConnection {
 
     private let handle: OpaquePointer
     private var prepared: [PreparedKey: String] = [:]
+    private var cursors = 0
 
     /// Connects; throws `DatabaseError` of kind `.connection` when the server is not there or not fit.
     package init(url: String) throws {
@@ -67,6 +68,12 @@ package final class PostgresConnection {
         let result = PQgetResult(handle)
         defer { finishCopy() }
         return try answer(result, sql: sql).changed
+    }
+
+    /// A name that no cursor of this connection has had: one that was not read to its end stays open until the commit.
+    func nextCursorName() -> String {
+        cursors += 1
+        return "c\(cursors)"
     }
 
     private func send(_ bytes: [UInt8], sql: String) throws {

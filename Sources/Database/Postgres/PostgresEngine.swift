@@ -2,6 +2,7 @@
 final class PostgresEngine: Engine {
     let dialect = Dialect.postgres
     private let workers: PostgresWorkers
+    private let queue = WriteQueue()
 
     init(url: String, connections: Int) {
         workers = PostgresWorkers(url: url, limit: max(1, connections))
@@ -22,6 +23,21 @@ final class PostgresEngine: Engine {
         _ body: @escaping @Sendable (any Transaction) throws -> Answer
     ) async throws -> Answer {
         try await workers.run { try $0.run(.write, body) }
+    }
+
+    func writeInOrder<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await queue.write(body, serve: serveQueue)
+    }
+
+    /// One batch for each turn of a thread.
+    @Sendable private func serveQueue() {
+        let isTaken = workers.take { [self] session in
+            if queue.turn({ try session.commit($0) }) { serveQueue() }
+        }
+        guard !isTaken else { return }
+        while queue.turn({ _ in throw PostgresWorkers.closed }) {}
     }
 
     @discardableResult

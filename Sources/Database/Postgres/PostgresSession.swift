@@ -1,15 +1,24 @@
 /// One thread's dealings with the server: connects, begins, commits, and runs a transaction again where that is right.
 final class PostgresSession {
     enum Work {
-        case read, write, schema
+        case read, write, ordered, schema
 
         /// A read sees one snapshot. A write is SERIALIZABLE, not REPEATABLE READ: a rule that reads some rows and writes
         /// others ("no open card, so publish") then holds as it does with SQLite's one writer.
         fileprivate var begin: String {
             switch self {
             case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-            case .write: "BEGIN ISOLATION LEVEL SERIALIZABLE"
+            case .write, .ordered: "BEGIN ISOLATION LEVEL SERIALIZABLE"
             case .schema: "BEGIN"
+            }
+        }
+
+        /// What no other process does meanwhile.
+        fileprivate var lock: Lock? {
+            switch self {
+            case .read, .write: nil
+            case .ordered: .order
+            case .schema: .schema
             }
         }
     }
@@ -20,9 +29,13 @@ final class PostgresSession {
     }
 
     /// The server's locks that have no table: any two numbers of our own.
-    private enum Lock: String {
+    fileprivate enum Lock: String {
         case retries = "4850183901"
         case schema = "4850183902"
+        case order = "4850183903"
+
+        var take: String { "SELECT pg_advisory_lock(\(rawValue))" }
+        var release: String { "SELECT pg_advisory_unlock(\(rawValue))" }
     }
 
     private static let attempts = 20
@@ -37,13 +50,28 @@ final class PostgresSession {
         connection = nil
     }
 
-    func run<Answer>(_ work: Work, _ body: (any Transaction) throws -> Answer) throws -> Answer {
+    func run<Answer>(_ work: Work, _ body: (PostgresTransaction) throws -> Answer) throws -> Answer {
+        try runAgain(work) { transaction, _ in try body(transaction) }
+    }
+
+    /// Runs the writes one after the other under one commit, while no other process does so.
+    func commit(_ batch: [QueuedWrite]) throws -> [QueuedWrite.Telling] {
+        try runAgain(.ordered) { transaction, isFirst in
+            try batch.map { write in
+                try transaction.attempt(write) { mayRunAgain($0, isFirst: isFirst) || $0.kind == .connection }
+            }
+        }
+    }
+
+    private func runAgain<Answer>(
+        _ work: Work, _ body: (PostgresTransaction, _ isFirst: Bool) throws -> Answer
+    ) throws -> Answer {
         var failure: DatabaseError?
         for attempt in 1...Self.attempts {
             do {
                 // Who met another write once waits in line from then on, so that twenty at one row do not wear each other out.
-                let lock: Lock? = work == .schema ? .schema : failure?.kind == .serialization ? .retries : nil
-                return try holding(lock) { try once(work, isFirst: attempt == 1, body) }
+                let lock = work.lock ?? (failure?.kind == .serialization ? .retries : nil)
+                return try once(work, lock, isFirst: attempt == 1, body)
             } catch let again as RunAgain {
                 failure = again.failure
             }
@@ -51,22 +79,15 @@ final class PostgresSession {
         throw failure ?? DatabaseError(.serialization, "the transaction was never run", sql: "")
     }
 
-    /// A lock taken before the transaction, so that its snapshot is younger than the wait.
-    private func holding<Answer>(_ lock: Lock?, _ body: () throws -> Answer) throws -> Answer {
-        guard let lock else { return try body() }
-        let connection = try onLiveConnection { try $0.command("SELECT pg_advisory_lock(\(lock.rawValue))") }
-        defer { try? connection.command("SELECT pg_advisory_unlock(\(lock.rawValue))") }
-        return try body()
-    }
-
     private func once<Answer>(
-        _ work: Work, isFirst: Bool, _ body: (any Transaction) throws -> Answer
+        _ work: Work, _ lock: Lock?, isFirst: Bool, _ body: (PostgresTransaction, Bool) throws -> Answer
     ) throws -> Answer {
-        let connection = try onLiveConnection { try $0.command(work.begin) }
+        let connection = try begin(work, lock)
+        defer { if let lock { try? connection.command(lock.release) } }
         let transaction = PostgresTransaction(connection)
         let answer: Answer
         do {
-            answer = try body(transaction)
+            answer = try body(transaction, isFirst)
             if let failure = transaction.failure { throw failure }
         } catch {
             try? connection.command("ROLLBACK")
@@ -77,6 +98,19 @@ final class PostgresSession {
         }
         try commit(connection)
         return answer
+    }
+
+    /// The lock is taken before the transaction, so that its snapshot is younger than the wait; both on one connection.
+    private func begin(_ work: Work, _ lock: Lock?) throws -> PostgresConnection {
+        try onLiveConnection { connection in
+            if let lock { try connection.command(lock.take) }
+            do {
+                try connection.command(work.begin)
+            } catch {
+                if let lock { try? connection.command(lock.release) }
+                throw error
+            }
+        }
     }
 
     private func mayRunAgain(_ failure: DatabaseError, isFirst: Bool) -> Bool {

@@ -9,7 +9,6 @@ final class PostgresTransaction: Transaction {
     /// The first refusal, with which the transaction is lost.
     private(set) var failure: DatabaseError?
     private let connection: PostgresConnection
-    private var cursors = 0
 
     init(_ connection: PostgresConnection) {
         self.connection = connection
@@ -26,8 +25,7 @@ final class PostgresTransaction: Transaction {
 
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         // A cursor, not the single-row mode: `body` may then run statements on the same connection.
-        cursors += 1
-        let cursor = SQL(text: "c\(cursors)", binds: [])
+        let cursor = SQL(text: connection.nextCursorName(), binds: [])
         _ = try run { try connection.runOnce("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)") }
         let fetch = SQL(text: "FETCH \(Self.fetched) FROM \(cursor.text)", binds: [])
         while true {
@@ -61,6 +59,24 @@ final class PostgresTransaction: Transaction {
 
     func define(_ sql: SQL) throws {
         try run { try connection.command(dialect.schema(sql.text)) }
+    }
+
+    /// Runs one write of a batch in a savepoint. Throws when the whole transaction is lost with it.
+    ///
+    /// - Parameter isLost: whether what the server refused in the write ends the transaction around it too.
+    func attempt(_ write: QueuedWrite, isLost: (DatabaseError) -> Bool) throws -> QueuedWrite.Telling {
+        try run { try connection.command("SAVEPOINT write") }
+        let inner = PostgresTransaction(connection)
+        do {
+            let telling = try write.run(inner)
+            if let failure = inner.failure { throw failure }
+            try run { try connection.command("RELEASE write") }
+            return telling
+        } catch {
+            if let failure = inner.failure, isLost(failure) { try run { throw failure } }
+            try run { try connection.command("ROLLBACK TO write; RELEASE write") }
+            return { write.refuse(error) }
+        }
     }
 
     private func run<Answer>(_ body: () throws -> Answer) throws -> Answer {

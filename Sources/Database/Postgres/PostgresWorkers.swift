@@ -3,7 +3,10 @@ import Foundation
 /// The threads that talk to the server: libpq waits while it talks, and Swift's own threads must never wait. Each thread
 /// keeps one connection; there are never more than `limit`, made when there is work that no idle thread takes.
 final class PostgresWorkers: @unchecked Sendable {
-    private typealias Job = @Sendable (PostgresSession) -> Void
+    /// The refusal of work that comes after `close`.
+    static let closed = DatabaseError(.connection, "the database has been closed", sql: "")
+
+    typealias Job = @Sendable (PostgresSession) -> Void
 
     private let url: String
     private let limit: Int
@@ -30,7 +33,7 @@ final class PostgresWorkers: @unchecked Sendable {
                 continuation.resume(with: Result { try work(session) })
             }
             if !isTaken {
-                continuation.resume(throwing: DatabaseError(.connection, "the database has been closed", sql: ""))
+                continuation.resume(throwing: Self.closed)
             }
         }
     }
@@ -51,7 +54,8 @@ final class PostgresWorkers: @unchecked Sendable {
         }
     }
 
-    private func take(_ job: @escaping Job) -> Bool {
+    /// Hands a job to the next free thread; `false` when the database has been closed.
+    func take(_ job: @escaping Job) -> Bool {
         condition.withLock {
             guard !isClosed else { return false }
             jobs.append(job)

@@ -5,6 +5,7 @@ import GRDB
 final class SQLiteEngine: Engine {
     let dialect = Dialect.sqlite
     private let pool: DatabasePool
+    private let queue = WriteQueue()
 
     init(path: String) throws {
         var configuration = Configuration()
@@ -32,6 +33,19 @@ final class SQLiteEngine: Engine {
     ) async throws -> Answer {
         try await DatabaseError.translating {
             try await pool.write { try SQLiteTransaction.run(body, in: $0) }
+        }
+    }
+
+    func writeInOrder<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Answer
+    ) async throws -> Answer {
+        try await queue.write(body, serve: serveQueue)
+    }
+
+    /// One batch for each turn on the writer's thread, so that other writes come between.
+    @Sendable private func serveQueue() {
+        pool.asyncWriteWithoutTransaction { [self] database in
+            if queue.turn({ try SQLiteTransaction.commit($0, in: database) }) { serveQueue() }
         }
     }
 

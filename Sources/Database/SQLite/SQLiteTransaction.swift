@@ -20,6 +20,35 @@ final class SQLiteTransaction: Transaction {
         return answer
     }
 
+    /// Runs the writes one after the other under one commit.
+    static func commit(_ batch: [QueuedWrite], in database: GRDB.Database) throws -> [QueuedWrite.Telling] {
+        try DatabaseError.translating(sql: "") {
+            var tellings: [QueuedWrite.Telling] = []
+            try database.inTransaction(.immediate) {
+                tellings = try batch.map { try attempt($0, in: database) }
+                return .commit
+            }
+            return tellings
+        }
+    }
+
+    /// Runs one write of a batch in a savepoint. Throws when the whole transaction is lost with it, as on a full disk.
+    private static func attempt(_ write: QueuedWrite, in database: GRDB.Database) throws -> QueuedWrite.Telling {
+        do {
+            return try DatabaseError.translating(sql: "") {
+                var telling: QueuedWrite.Telling = {}
+                try database.inSavepoint {
+                    telling = try run(write.run, in: database)
+                    return .commit
+                }
+                return telling
+            }
+        } catch {
+            guard database.isInsideTransaction else { throw error }
+            return { write.refuse(error) }
+        }
+    }
+
     @discardableResult
     func execute(_ sql: SQL) throws -> Int {
         try run(sql) {

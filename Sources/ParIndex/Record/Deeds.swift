@@ -1,0 +1,12 @@
+/// What a change notes of itself for the record, in the order in which it was done.
+public struct Deeds: Hashable, Sendable {
+    /// In order.
+    public private(set) var all: [Deed] = []
+
+    public init() {}
+
+    /// Adds a deed.
+    public mutating func note(_ deed: Deed) {
+        all.append(deed)
+    }
+}
