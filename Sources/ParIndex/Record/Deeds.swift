@@ -3,6 +3,9 @@ public struct Deeds: Hashable, Sendable {
     /// In order.
     public private(set) var all: [Deed] = []
 
+    /// By whom, where the change itself finds out by which appointment it is done.
+    public var doer: Doer?
+
     public init() {}
 
     /// Adds a deed.

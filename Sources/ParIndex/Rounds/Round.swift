@@ -13,13 +13,15 @@ public struct Round: Hashable, Sendable {
     /// Whether scores in it were made up.
     public var isSimulated: Bool
     public var tables: [RoundTable]
+    public var course: RoundCourse
 
     public init(
         slug: String, title: String, year: Int, authority: NamedKey, source: Source? = nil, isSimulated: Bool,
-        tables: [RoundTable]
+        tables: [RoundTable], course: RoundCourse = .past
     ) {
         (self.slug, self.title, self.year, self.authority) = (slug, title, year, authority)
         (self.source, self.isSimulated, self.tables) = (source, isSimulated, tables)
+        self.course = course
     }
 }
 

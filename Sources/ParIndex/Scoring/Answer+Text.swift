@@ -1,8 +1,8 @@
 extension Answer {
     /// One line that holds the answer exactly: the form in which answers are stored and hashed.
     ///
-    /// "nothing" · "facts part=190;whole=192" · "judged 1.5 reason" · "given 8 proof" · "published 1.5" with a reason
-    /// behind it where there is one. In the keys of facts and levels every byte but ASCII letters, digits, "-", "_" and
+    /// "nothing" · "facts part=190;whole=192" · "judged 1.5 reason" · "given 8 proof" · "awarded 1 reason" ·
+    /// "published 1.5" with a reason behind it where there is one. In the keys of facts and levels every byte but ASCII letters, digits, "-", "_" and
     /// "." stands as "%" with two digits, so that no key can break the line. `init(text:)` reads it back.
     public var text: String {
         switch self {
@@ -10,6 +10,7 @@ extension Answer {
         case .facts(let facts): "facts " + facts.sorted { $0.key < $1.key }.map(Self.pair).joined(separator: ";")
         case .judged(let points, let reason): "judged \(points) \(reason)"
         case .given(let points, let proof): "given \(points) \(proof)"
+        case .awarded(let points, let reason): "awarded \(points) \(reason)"
         case .published(let points, let reason): "published \(points)" + (reason.map { " " + $0 } ?? "")
         }
     }
@@ -42,6 +43,7 @@ extension Answer {
         switch (kind, words) {
         case ("judged", let reason?): self = .judged(points, reason: reason)
         case ("given", let proof?): self = .given(points, proof: proof)
+        case ("awarded", let reason?): self = .awarded(points, reason: reason)
         case ("published", let reason): self = .published(points, reason: reason)
         default: return nil
         }

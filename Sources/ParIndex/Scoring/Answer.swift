@@ -10,6 +10,8 @@ public enum Answer: Hashable, Sendable {
     case given(Points, proof: String)
     /// Points recorded from a paper that states them without the rule, with the reason it prints, if any.
     case published(Points, reason: String?)
+    /// Points that the council awards instead of what the rule would give, with its reason.
+    case awarded(Points, reason: String)
 
     /// An answer of a single fact.
     public static func fact(_ role: String, _ fact: Fact) -> Answer {

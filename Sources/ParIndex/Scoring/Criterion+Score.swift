@@ -10,6 +10,7 @@ extension Criterion {
         case .judged(let points, let reason): try score(judged: points, reason: reason)
         case .given(let points, let proof): try score(given: points, proof: proof)
         case .published(let points, let reason): try score(recorded: points, .published(reason))
+        case .awarded(let points, let reason): try score(awarded: points, reason: reason)
         }
     }
 
@@ -36,15 +37,20 @@ extension Criterion {
 
     private func score(judged points: Points, reason: String) throws(ScoringError) -> Score {
         guard let step = rule.judgementStep else { throw .wrongKind }
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
+        guard reason.holdsWords else { throw .reasonMissing }
         guard step > .zero, points.millionths % step.millionths == 0 else { throw .notAStep(points, step: step) }
         return try score(recorded: points, .judged(reason))
     }
 
     private func score(given points: Points, proof: String) throws(ScoringError) -> Score {
         guard case .given(let given) = rule else { throw .wrongKind }
-        guard proof.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
+        guard proof.holdsWords else { throw .reasonMissing }
         return try score(recorded: points, .given(by: given.by, proof: proof))
+    }
+
+    private func score(awarded points: Points, reason: String) throws(ScoringError) -> Score {
+        guard reason.holdsWords else { throw .reasonMissing }
+        return try score(recorded: points, .awarded(reason))
     }
 
     private func score(recorded points: Points, _ reason: Reason) throws(ScoringError) -> Score {

@@ -38,4 +38,6 @@ public indirect enum Reason: Hashable, Sendable {
     case judged(String)
     /// Points were published without the rule, with the reason the paper prints.
     case published(String?)
+    /// The council awarded points for this reason.
+    case awarded(String)
 }

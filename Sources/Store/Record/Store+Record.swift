@@ -37,7 +37,7 @@ extension Store {
         guard !deeds.all.isEmpty else { return }
         var head = try RecordHead(transaction)
         for deed in deeds.all {
-            let entry = head.entry(deed, by: doer, at: moment, request: request)
+            let entry = head.entry(deed, by: deeds.doer ?? doer, at: moment, request: request)
             try entry.insert(transaction)
             head = RecordHead(seq: entry.seq, hash: entry.hash)
         }

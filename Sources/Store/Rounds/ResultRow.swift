@@ -20,15 +20,7 @@ struct RankedUnitRow {
     let policy: RankingPolicy
 
     func unit(_ domains: [UnitResult.DomainResult]) throws -> RankedUnit {
-        RankedUnit(participant: try participant(), result: try result(domains))
-    }
-
-    func participant() throws -> Participant {
-        Participant(
-            unit: try row["unit"], name: try row["name"], kind: try row["kind"],
-            superior: NamedKey(try row["superior_code"], try row["superior_name"]),
-            province: NamedKey(try row["province_code"], try row["province_name"]),
-            isMadeUp: try row["is_made_up"] == 1)
+        RankedUnit(participant: try Participant(row), result: try result(domains))
     }
 
     private func result(_ domains: [UnitResult.DomainResult]) throws -> UnitResult? {
@@ -51,6 +43,17 @@ struct RankedUnitRow {
             return nil
         }
         return Standing(position: place, of: count, method: policy.method)
+    }
+}
+
+extension Participant {
+    /// The unit of a row of table `participant`.
+    init(_ row: Row) throws {
+        self.init(
+            unit: try row["unit"], name: try row["name"], kind: try row["kind"],
+            superior: NamedKey(try row["superior_code"], try row["superior_name"]),
+            province: NamedKey(try row["province_code"], try row["province_name"]),
+            isMadeUp: try row["is_made_up"] == 1)
     }
 }
 

@@ -47,7 +47,7 @@ extension Transaction {
             slug: slug, title: try row["title"], year: try row["year"],
             authority: NamedKey(try row["authority_code"], try row["authority_name"]), source: try source(row),
             isSimulated: try row["is_simulated"] == 1,
-            tables: try tables.map { try roundTable($0, round: slug) })
+            tables: try tables.map { try roundTable($0, round: slug) }, course: try course(of: row))
         return RoundListing(
             round: round,
             counts: try Dictionary(uniqueKeysWithValues: tables.map { (try $0["slug"], try $0["units"]) }),

@@ -53,10 +53,12 @@ private struct RoundWriter {
         try transaction.execute(
             """
             INSERT INTO round (slug, title, year, authority_code, authority_name,
-                source_document, source_place, source_remark, is_simulated)
+                source_document, source_place, source_remark, is_simulated, phase, is_practice)
             VALUES (\(round.slug), \(round.title), \(round.year), \(round.authority.code), \(round.authority.name),
-                \(round.source?.document), \(round.source?.place), \(round.source?.remark), \(isSimulated.stored))
+                \(round.source?.document), \(round.source?.place), \(round.source?.remark), \(isSimulated.stored),
+                \(round.course.phase), \(round.course.isPractice.stored))
             """)
+        try transaction.write(round.course.calendar, of: round.slug)
     }
 
     private func write(_ table: RoundTable, place: Int, appraised: Int) throws {

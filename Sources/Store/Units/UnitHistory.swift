@@ -51,7 +51,7 @@ extension Store {
                     ORDER BY o.year DESC, o.slug LIMIT 1)
                 ORDER BY p.name_order, p.unit LIMIT \(limit)
                 """)
-            return try rows.map { try RankedUnitRow(row: $0, policy: RankingPolicy()).participant() }
+            return try rows.map(Participant.init)
         }
     }
 

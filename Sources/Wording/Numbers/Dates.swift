@@ -18,6 +18,16 @@ public enum Dates {
         }
     }
 
+    /// A moment in Vietnam: "17 giờ 00 ngày 10/01/2024"; in English "10 January 2024, 17:00".
+    public static func moment(_ moment: Instant, in language: Language = .vi) -> String {
+        let (hour, minute) = (moment.secondOfDay / 3600, moment.secondOfDay / 60 % 60)
+        let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
+        switch language {
+        case .vi: return "\(hour) giờ \(minutes) ngày \(short(moment.day))"
+        case .en: return "\(short(moment.day, in: .en)), \(hour < 10 ? "0" : "")\(hour):\(minutes)"
+        }
+    }
+
     /// A day told by its place in the year assessed: "31/01", "15/12 năm trước", "10/01 năm sau".
     public static func relative(_ day: RelativeDay, in language: Language = .vi) -> String {
         switch language {

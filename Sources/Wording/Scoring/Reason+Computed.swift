@@ -122,6 +122,8 @@ extension Reason {
                 .with(Bilingual(vi: "theo \(proof)", en: "as in \(proof)"))
         case .judged(let reason):
             return Bilingual(vi: "Chấm theo nhận xét", en: "Judged").giving(of).sentence(reason)
+        case .awarded(let reason):
+            return Bilingual(vi: "Hội đồng thẩm định chấm", en: "Awarded by the council").giving(of).sentence(reason)
         case .published(let reason):
             let published = Bilingual(vi: "Theo công bố", en: "As published").giving(of)
             return reason.map(published.sentence) ?? published

@@ -33,7 +33,7 @@ extension Reason {
         case .disqualified(let event): Bilingual(vi: "Có \(event.inSentence)", en: "Found: \(event)").giving(points)
         case .graded(let level): Bilingual(vi: "Xếp mức “\(level)”", en: "Graded “\(level)”").giving(points)
         case .surveyed, .besideMean, .besideLeader, .registered: compared(points, maximum)
-        case .given, .judged, .published: recorded(points, maximum)
+        case .given, .judged, .published, .awarded: recorded(points, maximum)
         }
     }
 

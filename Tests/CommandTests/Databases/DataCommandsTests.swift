@@ -31,7 +31,8 @@ struct DataCommandsTests {
     @Test func `a person is added with a link and listed`() throws {
         let scratch = try Scratch()
         let add = try Program(
-            "user", "add", "--data", scratch.path, "--name", "Nguyễn Văn An", "--role", "administrator", "--seat", "*", "--place",
+            "user", "add", "--data", scratch.path, "--name", "Nguyễn Văn An", "--role", "administrator", "--seat", "*",
+            "--place",
             "Sở Nội vụ")
         let list = try Program("user", "list", "--data", scratch.path)
         #expect(add.output.hasPrefix("/vao/"))

@@ -1,0 +1,44 @@
+/// What the authority does to a round's course.
+extension RoundCourse {
+    /// The course in its next phase.
+    ///
+    /// - Parameter open: lines that still lack an appraisal; concluding waits for them.
+    public func advance(open: Int, of subject: Subject, by actor: Actor) throws(CycleRefusal) -> RoundCourse {
+        guard let next = phase.next, next != .published else { throw .wrongPhase(phase, allowed: []) }
+        let act: Act =
+            switch next {
+            case .concluded: .conclude
+            case .explanation, .secondAppraisal: actor.may(.settle, on: subject) ? .settle : .setUpRound
+            default: .setUpRound
+            }
+        try Self.authorize(act, actor, subject)
+        if let (earlier, later) = calendar.disorder { throw .disorder(earlier, later) }
+        if next == .concluded || next == .explanation, open > 0 { throw .incomplete(open) }
+        var course = self
+        course.phase = next
+        return course
+    }
+
+    /// The course with another moment; a moment of a running round is moved for a stated reason only.
+    public func reschedule(
+        _ step: RoundCalendar.Step, to moment: Instant?, reason: String, of subject: Subject, by actor: Actor,
+        at now: Instant
+    ) throws(CycleRefusal) -> RoundCourse {
+        try Self.authorize(.setUpRound, actor, subject)
+        guard phase < .concluded else { throw .wrongPhase(phase, allowed: []) }
+        guard phase == .preparing || reason.holdsWords else { throw .reasonMissing }
+        if let moment, phase != .preparing, moment <= now { throw .inThePast(moment, now: now) }
+        var course = self
+        course.calendar[step] = moment
+        if let (earlier, later) = course.calendar.disorder { throw .disorder(earlier, later) }
+        return course
+    }
+
+    static func authorize(_ act: Act, _ actor: Actor, _ subject: Subject) throws(CycleRefusal) {
+        do throws(Denial) {
+            _ = try actor.authorize(act, on: subject)
+        } catch {
+            throw .denied(error)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// What the council does to a unit's sheet.
+extension Sheet {
+    /// The line with the council's view of it.
+    ///
+    /// Other points than the unit's own need a ground, also more points. In the second appraisal the first stays beside.
+    ///
+    /// - Parameters:
+    ///   - appraisal: what the council gives; the unit's own answer where it agrees; `nil` to take it back.
+    ///   - ground: why, where the points differ from the unit's.
+    public func appraise(
+        _ line: SheetLine, _ criterion: Criterion, with appraisal: Answer?, ground: AppraisalGround?,
+        seen version: Int, in context: ScoringContext, by actor: Actor, at now: Instant
+    ) throws(CycleRefusal) -> SheetLine {
+        try authorize(.appraise, actor, criterion.code)
+        try expectAppraisable(at: now)
+        if let reason = exclusion(of: criterion.code) { throw .excluded(reason: reason) }
+        guard line.version == version else { throw .stale(line) }
+        var changed = line
+        if let appraisal {
+            let given = try Self.points(appraisal, criterion, context)
+            let own = line.answer.flatMap { try? Self.points($0, criterion, context) }
+            let isGrounded = ground?.text.holdsWords == true
+            guard isGrounded || own?.outcome == given.outcome else { throw .reasonMissing }
+        }
+        (changed.appraisal, changed.ground) = (appraisal, appraisal == nil ? nil : ground)
+        changed.appraised = Authorship(actor, at: now)
+        changed.version += 1
+        return changed
+    }
+
+    /// The sheet back at the unit's, to supply what is named until `due`.
+    public func sendBack(_ supplement: Supplement, by actor: Actor, at now: Instant) throws(CycleRefusal) -> Sheet {
+        try authorize(.appraise, actor)
+        try course.expect(.selfAssessment, .appraisal)
+        guard state == .submitted else { throw .wrongState(state) }
+        guard supplement.reason.holdsWords else { throw .reasonMissing }
+        guard supplement.due > now else { throw .inThePast(supplement.due, now: now) }
+        var sheet = moved(to: .returned)
+        sheet.supplement = supplement
+        return sheet
+    }
+
+    private func expectAppraisable(at now: Instant) throws(CycleRefusal) {
+        try course.expect(.appraisal, .secondAppraisal)
+        try course.expect(now, notAfter: course.phase == .appraisal ? .appraisal : .conclusion)
+        // What was never handed in is scored as it stands once the time is over; what lies with the unit is not.
+        guard state == .submitted || isLeftBehind(at: now) else { throw .wrongState(state) }
+    }
+
+    /// Whether the unit let its time pass without handing in.
+    public func isLeftBehind(at now: Instant) -> Bool {
+        guard state != .submitted else { return false }
+        if let supplement { return now > supplement.due }
+        return course.phase > .selfAssessment
+    }
+
+    private static func points(
+        _ answer: Answer, _ criterion: Criterion, _ context: ScoringContext
+    ) throws(CycleRefusal) -> Score {
+        do throws(ScoringError) {
+            return try criterion.score(answer, in: context)
+        } catch {
+            throw .unscorable(criterion.code, error)
+        }
+    }
+}

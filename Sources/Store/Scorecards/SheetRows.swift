@@ -1,0 +1,152 @@
+import Database
+import ParIndex
+
+extension SheetState: Storable {}
+extension SigningCapacity: Storable {}
+extension AppraisalGround.Category: Storable {}
+
+/// A unit's sheet as the database finds it, with what says how it is scored.
+public struct FoundSheet: Hashable, Sendable {
+    public let sheet: Sheet
+    public let participant: Participant
+    /// The slug of the round's table that the unit stands in.
+    public let table: String
+    /// The slug of the criteria set.
+    public let set: String
+    public let roundTitle: String
+    public let authorityName: String
+}
+
+extension Transaction {
+    /// A unit's sheet in a round; `nil` where the unit takes no part.
+    func sheet(_ round: String, _ unit: UnitKey) throws -> FoundSheet? {
+        let row = try one(
+            """
+            SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
+                p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
+                s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at
+            FROM participant p JOIN round r ON r.slug = p.round
+                JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
+                LEFT JOIN sheet s ON s.round = p.round AND s.unit = p.unit
+            WHERE p.round = \(round) AND p.unit = \(unit)
+            """)
+        guard let row else { return nil }
+        let sheet = Sheet(
+            round: round, year: try row["year"], authority: try row["authority_code"], unit: unit,
+            course: try course(of: row), state: try row["state"] ?? .drafting, supplement: try Supplement(row),
+            submission: try Submission(row), excluded: try exclusions(round, unit))
+        return FoundSheet(
+            sheet: sheet, participant: try Participant(row), table: try row["round_table"],
+            set: try row["criteria_set"], roundTitle: try row["title"], authorityName: try row["authority_name"])
+    }
+
+    /// Keeps what a verb changed of a sheet.
+    func write(_ sheet: Sheet) throws {
+        try execute(
+            """
+            INSERT INTO sheet (round, unit, state, supplement_codes, supplement_reason, supplement_due,
+                submitted_by, submitted_name, submitted_capacity, submitted_at)
+            VALUES (\(sheet.round), \(sheet.unit), \(sheet.state), \(sheet.supplement.map { Words.text($0.codes) }),
+                \(sheet.supplement?.reason), \(sheet.supplement?.due), \(sheet.submission?.by.person),
+                \(sheet.submission?.by.name), \(sheet.submission?.capacity), \(sheet.submission?.by.at))
+            ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state,
+                supplement_codes = excluded.supplement_codes, supplement_reason = excluded.supplement_reason,
+                supplement_due = excluded.supplement_due, submitted_by = excluded.submitted_by,
+                submitted_name = excluded.submitted_name, submitted_capacity = excluded.submitted_capacity,
+                submitted_at = excluded.submitted_at
+            """)
+    }
+
+    private func exclusions(_ round: String, _ unit: UnitKey) throws -> [Code: String] {
+        var exclusions: [Code: String] = [:]
+        for row in try rows("SELECT code, reason FROM exclusion WHERE round = \(round) AND unit = \(unit)") {
+            exclusions[try row["code"]] = try row["reason"]
+        }
+        return exclusions
+    }
+}
+
+extension Transaction {
+    /// One line of a sheet; an empty one where nothing was said yet.
+    func line(_ round: String, _ unit: UnitKey, _ code: Code) throws -> SheetLine {
+        try one("SELECT * FROM entry WHERE round = \(round) AND unit = \(unit) AND code = \(code)")
+            .map(SheetLine.init) ?? SheetLine(code: code)
+    }
+
+    /// All lines of a sheet about which something was said.
+    func lines(_ round: String, _ unit: UnitKey) throws -> [Code: SheetLine] {
+        var lines: [Code: SheetLine] = [:]
+        try forEach("SELECT * FROM entry WHERE round = \(round) AND unit = \(unit)") { row in
+            let line = try SheetLine(row)
+            lines[line.code] = line
+        }
+        return lines
+    }
+
+    /// Keeps what a verb changed of a line.
+    func write(_ line: SheetLine, _ round: String, _ unit: UnitKey) throws {
+        try execute("DELETE FROM entry WHERE round = \(round) AND unit = \(unit) AND code = \(line.code)")
+        try insert(
+            into: "entry",
+            columns: [
+                "round", "unit", "code", "version", "self_assessment", "missing_evidence", "answered_by",
+                "answered_name", "answered_at", "first_appraisal", "appraisal", "ground_category", "ground",
+                "ground_public", "appraised_by", "appraised_name", "appraised_at", "explanation", "explained_by",
+                "explained_name", "explained_at",
+            ],
+            rows: [[round.stored, unit.stored] + line.values])
+    }
+}
+
+extension SheetLine {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            code: try row["code"], version: try row["version"], answer: try row["self_assessment"],
+            missingEvidence: try row["missing_evidence"], answered: try Authorship(row, "answered"),
+            firstAppraisal: try row["first_appraisal"], appraisal: try row["appraisal"],
+            ground: try AppraisalGround(row), appraised: try Authorship(row, "appraised"),
+            explanation: try row["explanation"], explained: try Authorship(row, "explained"))
+    }
+
+    fileprivate var values: [SQL.Value] {
+        [code.stored, version.stored, answer.stored, missingEvidence.stored] + Authorship.values(answered)
+            + [firstAppraisal.stored, appraisal.stored, (ground?.category).stored]
+            + [(ground?.text).stored, (ground?.publicText).stored] + Authorship.values(appraised)
+            + [explanation.stored] + Authorship.values(explained)
+    }
+}
+
+extension Authorship {
+    /// Who did what the columns `prefix`_by, _name and _at are about.
+    fileprivate init?(_ row: Row, _ prefix: String) throws {
+        guard let person = try row["\(prefix)_by"] as String? else { return nil }
+        self.init(person: person, name: try row["\(prefix)_name"], at: try row["\(prefix)_at"])
+    }
+
+    fileprivate static func values(_ authorship: Authorship?) -> [SQL.Value] {
+        [(authorship?.person).stored, (authorship?.name).stored, (authorship?.at).stored]
+    }
+}
+
+extension AppraisalGround {
+    fileprivate init?(_ row: Row) throws {
+        guard let category = try row["ground_category"] as Category? else { return nil }
+        self.init(category: category, text: try row["ground"], publicText: try row["ground_public"] ?? "")
+    }
+}
+
+extension Supplement {
+    fileprivate init?(_ row: Row) throws {
+        guard let due = try row["supplement_due"] as Instant? else { return nil }
+        self.init(
+            codes: Words.list(try row["supplement_codes"] ?? "") { Code($0) },
+            reason: try row["supplement_reason"] ?? "", due: due)
+    }
+}
+
+extension Submission {
+    fileprivate init?(_ row: Row) throws {
+        guard let by = try Authorship(row, "submitted") else { return nil }
+        self.init(by: by, capacity: try row["submitted_capacity"])
+    }
+}
