@@ -53,3 +53,18 @@ struct Session: Sendable {
     /// What a form of this session must bring along.
     var formToken: String { token.derived(for: "form") }
 }
+
+extension AppContext {
+    /// Who does it, when, and by which request; signed out leads to the sign-in.
+    func occasion(_ program: Program) throws(SignInNeeded) -> Occasion {
+        guard let session else { throw SignInNeeded() }
+        return Occasion(session.actor, at: program.clock(), request: id)
+    }
+}
+
+/// A page or an act that only signed-in people have.
+struct SignInNeeded: Error {}
+
+extension Session {
+    var actor: Actor { Actor(person, hasSecondFactor: true) }
+}

@@ -17,6 +17,8 @@ struct ErrorPages: RouterMiddleware {
             return answer(.notFound, .notFound, request, context)
         } catch let error as HTTPError where error.status.kind == .clientError {
             return answer(.refused(Int(error.status.code)), error.status, request, context)
+        } catch is SignInNeeded {
+            return .seeOther(.home)
         } catch let error as any Explained {
             return answer(.unprocessable(error.problem), .unprocessableContent, request, context)
         } catch {
