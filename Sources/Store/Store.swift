@@ -6,18 +6,24 @@ public struct Store: Sendable {
     let engine: any Engine
 
     /// Every step of the schema, in order; frozen once released.
-    public static let migrations: [Migration] = [.rounds, .people]
+    public static let migrations: [Migration] = [.rounds, .people, .record]
 
     /// A store over an engine whose schema is up to date.
     public init(_ engine: any Engine) {
         self.engine = engine
     }
 
-    /// Opens the database, brings its schema up to date and tells the steps taken.
-    public static func open(_ address: DatabaseAddress) async throws -> (store: Store, taken: [Migration]) {
+    /// Opens the database, brings its schema up to date and tells the steps taken, which go on record.
+    ///
+    /// - Parameter at: now.
+    public static func open(
+        _ address: DatabaseAddress, at moment: Instant
+    ) async throws -> (store: Store, taken: [Migration]) {
         let engine = try address.open()
         let taken = try await Migrator(migrations).migrate(engine)
-        return (Store(engine), taken)
+        let store = Store(engine)
+        try await store.recordSchema(at: moment)
+        return (store, taken)
     }
 
     /// Waits for what is running, then closes every connection.
