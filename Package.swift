@@ -43,7 +43,11 @@ let package = Package(
             name: "Database",
             dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "Store", dependencies: ["ParIndex", "Database"], swiftSettings: strict),
+        // Crypto: SHA-256 of the record's entries.
+        .target(
+            name: "Store",
+            dependencies: ["ParIndex", "Database", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
         .target(
             name: "Web",

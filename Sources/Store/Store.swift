@@ -13,11 +13,17 @@ public struct Store: Sendable {
         self.engine = engine
     }
 
-    /// Opens the database, brings its schema up to date and tells the steps taken.
-    public static func open(_ address: DatabaseAddress) async throws -> (store: Store, taken: [Migration]) {
+    /// Opens the database, brings its schema up to date and tells the steps taken, which go on record.
+    ///
+    /// - Parameter at: now.
+    public static func open(
+        _ address: DatabaseAddress, at moment: Instant
+    ) async throws -> (store: Store, taken: [Migration]) {
         let engine = try address.open()
         let taken = try await Migrator(migrations).migrate(engine)
-        return (Store(engine), taken)
+        let store = Store(engine)
+        try await store.recordSchema(at: moment)
+        return (store, taken)
     }
 
     /// Waits for what is running, then closes every connection.

@@ -15,6 +15,11 @@ func withStore<Answer: Sendable>(
     try await template.with(kind) { try await body(Store($0)) }
 }
 
+/// Where a database is whose schema is up to date, for tests that open it more than once.
+func withStoreAddress(_ kind: TestEngine, _ body: @Sendable (DatabaseAddress) async throws -> Void) async throws {
+    try await template.withAddress(kind, body)
+}
+
 /// A round as it is handed to the store.
 struct TestRound {
     var round: Round

@@ -54,8 +54,8 @@ public struct Frame: Hashable, Sendable {
             "Cơ sở dữ liệu có điểm số giả định; không dùng làm kết quả chính thức.",
             "The database holds made-up scores; nothing in it is an official result.")
         return """
-            <p class="simulated" role="note"><strong>\(language("DỮ LIỆU MÔ PHỎNG", "SIMULATED DATA"))</strong>
-            <span>\(explanation)</span></p>
+            <aside class="simulated" aria-label="\(language("Lưu ý", "Note"))"><strong>\(language("DỮ LIỆU MÔ PHỎNG", "SIMULATED DATA"))</strong>
+            <span>\(explanation)</span></aside>
 
             """
     }

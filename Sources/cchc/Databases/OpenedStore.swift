@@ -1,4 +1,6 @@
 import Database
+import Foundation
+import ParIndex
 import Store
 
 /// A database whose schema is up to date.
@@ -11,7 +13,7 @@ struct OpenedStore {
     static func open(_ configuration: Configuration) async throws -> OpenedStore {
         let address = try configuration.address()
         do {
-            let (store, taken) = try await Store.open(address)
+            let (store, taken) = try await Store.open(address, at: .now)
             return OpenedStore(store: store, taken: taken)
         } catch {
             throw Failure.database(String(describing: error))
@@ -20,4 +22,9 @@ struct OpenedStore {
 
     /// Whether the database was made just now.
     var isNew: Bool { taken.count == Store.migrations.count }
+}
+
+extension Instant {
+    /// The moment by this machine's clock.
+    static var now: Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
 }
