@@ -13,12 +13,12 @@ _HEAD = """() => ({
 })"""
 
 
-def faults(page, language, rules=None):
+def faults(page, language, without=()):
     """Sentences on what is wrong with the page as it stands, none if nothing is.
 
-    - Parameter rules: axe's tags or rules that are run instead of all of WCAG 2.2 AA and good practice.
+    The rules of axe for WCAG 2.2 AA and good practice, but those `without`.
     """
-    return list(_faults_of_head(page.evaluate(_HEAD), language)) + violations(page, RULES if rules is None else rules)
+    return [*_faults_of_head(page.evaluate(_HEAD), language), *violations(page, RULES, without)]
 
 
 def _faults_of_head(head, language):
@@ -32,11 +32,12 @@ def _faults_of_head(head, language):
         yield f"scrolls sideways: {head['width']} px in a window of {head['window']} px"
 
 
-def violations(page, rules):
+def violations(page, rules, without=()):
     """Sentences on the rules of axe that the page breaks."""
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(AXE)
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
+    off = {rule: {"enabled": False} for rule in without}
+    options = {"runOnly": rules, "rules": off, "resultTypes": ["violations"]}
     found = page.evaluate("async (options) => (await axe.run(document, options)).violations", options)
     return [
         f"{rule['id']}: {node['html'][:160]} {' '.join(node['failureSummary'].split())[:300]}"

@@ -12,6 +12,9 @@ EVERYBODY = [PUBLIC, "coordinator", "manager"]
 
 ALL = "everybody"
 
+# Colours take three quarters of the time of all rules, and do not depend on the language.
+SAME_IN = {"vi": [], "en": ["color-contrast"]}
+
 
 def rows():
     """Who looks, with which answer, at which address."""
@@ -38,7 +41,7 @@ def test_a_page_can_be_used_by_everybody_on_every_screen(visit, picture, who, st
     for width in [1280, 320]:
         page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
         picture(page, f"{address}-{who}-{language}-{width}")
-        assert faults(page, language) == []
+        assert faults(page, language, without=SAME_IN[language]) == []
 
 
 @pytest.mark.parametrize("address", [address for who, _, address in rows() if who == ALL])
