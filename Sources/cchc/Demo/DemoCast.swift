@@ -1,3 +1,4 @@
+import Foundation
 import ParIndex
 import Samples
 import Store
@@ -11,6 +12,9 @@ enum DemoCast {
             let cards = Samples.cards(of: round)
             try await store.add(round, cards: cards, results: RoundResults.of(round, cards: cards))
         }
+        let running = Samples.runningRound(at: Instant(seconds: Int64(Date().timeIntervalSince1970)))
+        guard !present.contains(running.slug) else { return }
+        try await store.add(running, cards: [:], results: [:])
     }
 }
 
