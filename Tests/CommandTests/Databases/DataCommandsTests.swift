@@ -31,7 +31,8 @@ struct DataCommandsTests {
     @Test func `a person is added with a link and listed`() throws {
         let scratch = try Scratch()
         let add = try Program(
-            "user", "add", "--data", scratch.path, "--name", "Nguyễn Văn An", "--role", "administrator", "--seat", "*", "--place",
+            "user", "add", "--data", scratch.path, "--name", "Nguyễn Văn An", "--role", "administrator", "--seat", "*",
+            "--place",
             "Sở Nội vụ")
         let list = try Program("user", "list", "--data", scratch.path)
         #expect(add.output.hasPrefix("/vao/"))
@@ -45,7 +46,7 @@ struct DataCommandsTests {
     }
 
     @Test func `every command explains itself with examples`() throws {
-        for command in ["serve", "demo", "check", "score", "rank", "migrate", "doctor", "user"] {
+        for command in ["serve", "demo", "check", "score", "rank", "migrate", "verify", "doctor", "user"] {
             let help = try Program(command, "--help")
             #expect(help.exitCode == 0)
             #expect(help.output.contains("Ví dụ"))
