@@ -81,8 +81,13 @@ let package = Package(
         .target(
             name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestDatabases"], swiftSettings: strict),
+        // Writes until it is killed, for StoreTests; measures, for bin/bench.
+        .executableTarget(
+            name: "RecordDrill", dependencies: ["Store", "Database", "ParIndex"], path: "Tests/RecordDrill",
+            swiftSettings: strict),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Database", "TestDatabases", "ParIndex", "Samples"],
+            name: "StoreTests",
+            dependencies: ["Store", "Database", "TestDatabases", "ParIndex", "Samples", "RecordDrill"],
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "ParIndex", "Wording", "Markup"], swiftSettings: strict),

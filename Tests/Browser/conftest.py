@@ -54,9 +54,9 @@ def program(request):
 
 @pytest.fixture(scope="session")
 def browser():
-    """The browser that the system installs."""
+    """Debian's Chromium without its windows: twice as fast as the whole, with the same engine."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         yield chromium
         chromium.close()
 

@@ -35,7 +35,12 @@ struct Configuration: Equatable {
         } catch {
             throw Failure.folder(data, reason: error.localizedDescription)
         }
-        return .sqlite(path: folder.appendingPathComponent("parindex.sqlite").path)
+        return .sqlite(path: file)
+    }
+
+    /// The file of SQLite in the folder of the data.
+    var file: String {
+        URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("parindex.sqlite").path
     }
 
     /// One line for each setting; a password in an address is left out.

@@ -20,6 +20,19 @@ struct OpenedStore {
         }
     }
 
+    /// Opens a database that is there without bringing it up to date or changing it in another way.
+    static func asItIs(_ configuration: Configuration) throws -> Store {
+        if configuration.database == nil, !FileManager.default.fileExists(atPath: configuration.file) {
+            throw Failure.notFound(configuration.file)
+        }
+        let address = try configuration.address()
+        do {
+            return Store(try address.open())
+        } catch {
+            throw Failure.database(String(describing: error))
+        }
+    }
+
     /// Whether the database was made just now.
     var isNew: Bool { taken.count == Store.migrations.count }
 }

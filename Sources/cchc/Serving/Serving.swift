@@ -22,6 +22,7 @@ struct Serving {
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
             assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: areShown ? links : []),
             clock: { Instant(seconds: Int64(Date().timeIntervalSince1970)) })
+        try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {
             try await Server(program, host: host, port: configuration.port).run { port in

@@ -46,7 +46,7 @@ struct DataCommandsTests {
     }
 
     @Test func `every command explains itself with examples`() throws {
-        for command in ["serve", "demo", "check", "score", "rank", "migrate", "doctor", "user"] {
+        for command in ["serve", "demo", "check", "score", "rank", "migrate", "verify", "doctor", "user"] {
             let help = try Program(command, "--help")
             #expect(help.exitCode == 0)
             #expect(help.output.contains("Ví dụ"))
