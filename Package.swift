@@ -31,7 +31,9 @@ let package = Package(
             dependencies: ["ParIndex", "Wording", .product(name: "Yams", package: "Yams")],
             exclude: ["Catalogues", "Sets"],
             swiftSettings: strict),
-        .target(name: "Tables", dependencies: ["ParIndex", "Wording"], swiftSettings: strict),
+        .target(
+            name: "Tables", dependencies: ["ParIndex", "Wording", "CZip", "CExpat", "CXlsxWriter"],
+            swiftSettings: strict),
         .target(name: "Samples", dependencies: ["ParIndex"], swiftSettings: strict),
         // Sets, catalogue, gazetteer, calendar, CSS compiled into the binary by C23 #embed: one file is the program.
         .target(name: "CShipped", exclude: ["Assets", "Data", "README.md"]),
@@ -39,6 +41,12 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // Debian: zlib1g-dev.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // Debian: libzip-dev. Opens the zip archive that a spreadsheet is.
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // Debian: libexpat1-dev. Reads its XML part by part, without ever loading anything from elsewhere.
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        // Debian: libxlsxwriter-dev. Writes spreadsheets.
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Database",
             dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift")],
@@ -76,7 +84,10 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "ParIndex", "Wording"], swiftSettings: strict),
-        .testTarget(name: "TablesTests", dependencies: ["Tables", "ParIndex", "Wording"], swiftSettings: strict),
+        // CZip: spreadsheets broken on purpose.
+        .testTarget(
+            name: "TablesTests", dependencies: ["Tables", "ParIndex", "Wording", "CZip"], exclude: ["Files"],
+            swiftSettings: strict),
         // Copies of a prepared database for the tests of several targets, on each engine present.
         .target(
             name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: strict),

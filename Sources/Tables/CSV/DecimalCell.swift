@@ -13,7 +13,7 @@ enum DecimalCell {
 
 extension NumberFault: Error {
     /// Why these bytes are no plain decimal.
-    fileprivate init(_ bytes: some Collection<UInt8>) {
+    init(_ bytes: some Collection<UInt8>) {
         let text = String(decoding: bytes, as: UTF8.self).lowercased()
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         let isNumeric = text.allSatisfy { "-.,0123456789".contains($0) }

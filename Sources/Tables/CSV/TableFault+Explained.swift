@@ -155,7 +155,8 @@ extension NumberFault {
                 en: "Write a plain decimal, such as 2.5 or \"2,5\"."))
     }
 
-    private var why: Bilingual? {
+    /// The reason in words, where it is not plain from the text itself.
+    var why: Bilingual? {
         switch self {
         case .ambiguous:
             Bilingual(

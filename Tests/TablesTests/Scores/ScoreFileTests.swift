@@ -50,7 +50,7 @@ struct ScoreFileTests {
             (0..<200).map { "x\(1000 + unit),h\(unit / 20),t\(unit / 100),\($0 / 10).\($0),\($0 % 4).25\n" }
         }
         let sorted = describe(try await totals(header + rows.joined()))
-        var shuffling = SteadyNumbers()
+        var shuffling = SteadyNumbers(seed: 766)
         rows.shuffle(using: &shuffling)
         let file = try ShortFile(header + rows.joined())
         #expect(describe(try await ScoreFile.totals(at: file.path)) == sorted)
@@ -86,15 +86,5 @@ struct ScoreFileTests {
             let domains = totals.domains.indices.map { totals.points(unit, inDomain: $0)?.description ?? "-" }
             return ([code, totals.total(unit).description] + domains).joined(separator: " ")
         }
-    }
-}
-
-/// Numbers that look random and are the same in each run.
-private struct SteadyNumbers: RandomNumberGenerator {
-    private var state: UInt64 = 766
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state
     }
 }

@@ -1,0 +1,18 @@
+/// Random numbers that are the same in every run, so that a failure can be met again.
+struct SteadyNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state
+    }
+
+    /// A number of any size, small ones as often as large ones.
+    mutating func anySize() -> Int64 {
+        Int64(truncatingIfNeeded: next()) >> Int64.random(in: 0...63, using: &self)
+    }
+}
