@@ -70,6 +70,13 @@ extension CSVWriter {
         try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
     }
 
+    /// Writes what a person typed: where a spreadsheet would take it for a formula, an apostrophe is set before it.
+    ///
+    /// Figures and codes are written by the other methods, unchanged.
+    public mutating func write(typed text: String) throws {
+        try write(Self.startsFormula(text) ? "'" + text : text)
+    }
+
     /// Writes points as the shortest exact decimal.
     public mutating func write(_ points: Points) throws {
         try makeRoom(24)
@@ -86,6 +93,10 @@ extension CSVWriter {
         let number = UInt64(max(number, 0))
         putDigits(number, places: Self.places(of: number))
         put(.comma)
+    }
+
+    private static func startsFormula(_ text: String) -> Bool {
+        text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
     }
 
     private mutating func write(_ cell: UnsafeRawBufferPointer) throws {

@@ -16,6 +16,13 @@ struct CSVWriterTests {
                 == "a,\"b,c\",\"d\"\"e\",\"f\ng\",\n")
     }
 
+    @Test func `what a person typed is never a formula of the spreadsheet that opens it`() throws {
+        let typed = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "a=1", ""]
+        #expect(
+            try written { for text in typed { try $0.write(typed: text) } }
+                == "'=1+1,'+1,'-1,'@SUM(A1),\"'\t=1\",a=1,\n")
+    }
+
     @Test func `more than the buffer holds is written whole`() throws {
         let long = String(repeating: "x", count: 10_000)
         let text = try written { for _ in 0..<20 { try $0.write(long) } }
