@@ -1,0 +1,120 @@
+import Database
+import ParIndex
+
+/// A document with what it proves.
+public struct BinderLine: Hashable, Sendable {
+    public let document: EvidenceDocument
+    /// The id of the version that took its place.
+    public let replacedBy: String?
+    /// Rounds and criteria that it serves.
+    public let uses: [Use]
+
+    /// One criterion of one round.
+    public struct Use: Hashable, Sendable {
+        public let round: String
+        public let proof: Proof
+    }
+}
+
+extension Store {
+    /// Puts a checked and stored file into a unit's binder; `nil` where the person does not keep that binder.
+    ///
+    /// A new version takes the place of the old in every sheet that is still being written; what was handed in keeps
+    /// the version that was handed in.
+    public func add(_ document: EvidenceDocument, on occasion: Occasion) async throws -> EvidenceDocument? {
+        guard occasion.actor.keepsBinder(of: document.unit) else { return nil }
+        return try await record(occasion) { transaction, deeds in
+            if let replaced = document.replaces {
+                guard try transaction.document(replaced)?.unit == document.unit else { return nil }
+            }
+            try transaction.insert(document)
+            if let replaced = document.replaces { try transaction.moveProofs(of: replaced, to: document.id) }
+            deeds.note(
+                Deed(
+                    "addDocument", document.path, before: document.replaces,
+                    after: "\(document.file.digest) \(document.file.name)"))
+            return document
+        }
+    }
+
+    /// Keeps what a document says of itself.
+    public func describe(
+        _ id: String, _ particulars: EvidenceDocument.Particulars, on occasion: Occasion
+    ) async throws -> EvidenceDocument? {
+        try await record(occasion) { transaction, deeds in
+            guard var document = try transaction.document(id), occasion.actor.keepsBinder(of: document.unit) else {
+                return nil
+            }
+            let before = document.particulars.text
+            document.particulars = particulars
+            try transaction.execute(
+                """
+                UPDATE evidence_document SET number = \(particulars.number), date = \(particulars.date),
+                    issuer = \(particulars.issuer), abstract = \(particulars.abstract),
+                    address = \(particulars.address), copied_on = \(particulars.copiedOn) WHERE id = \(id)
+                """)
+            deeds.note(Deed("describeDocument", document.path, before: before, after: particulars.text))
+            return document
+        }
+    }
+
+    /// A unit's binder, the latest first; older versions stand behind the one that replaced them.
+    public func binder(of unit: UnitKey, for actor: Actor) async throws -> [BinderLine]? {
+        guard actor.keepsBinder(of: unit) else { return nil }
+        return try await engine.read { transaction in
+            var uses: [String: [BinderLine.Use]] = [:]
+            try transaction.forEach("SELECT * FROM proof WHERE unit = \(unit) ORDER BY round, code") { row in
+                let proof = try Proof(row)
+                uses[proof.document, default: []].append(.init(round: try row["round"], proof: proof))
+            }
+            return try transaction.rows(
+                "SELECT * FROM evidence_document WHERE unit = \(unit) ORDER BY added_at DESC, id"
+            ).map { row in
+                let document = try EvidenceDocument(row)
+                return BinderLine(
+                    document: document, replacedBy: try row["replaced_by"], uses: uses[document.id] ?? [])
+            }
+        }
+    }
+
+    /// A document that the person may see: the binder's keepers, and whoever may see a sheet that it serves.
+    public func document(_ id: String, for actor: Actor) async throws -> EvidenceDocument? {
+        try await engine.read { transaction in
+            guard let document = try transaction.document(id) else { return nil }
+            if actor.keepsBinder(of: document.unit) { return document }
+            let rounds: [String] = try transaction.rows(
+                "SELECT DISTINCT round FROM proof WHERE document = \(id)"
+            ).map { try $0["round"] }
+            let isSeen = try rounds.contains { round in
+                try transaction.sheet(round, document.unit)?.sheet.isVisible(to: actor) == true
+            }
+            return isSeen ? document : nil
+        }
+    }
+}
+
+extension Transaction {
+    /// In sheets that are still with the unit, the new version serves where the old one did.
+    fileprivate func moveProofs(of old: String, to new: String) throws {
+        try execute(
+            """
+            UPDATE proof SET document = \(new) WHERE document = \(old) AND EXISTS (
+                SELECT 1 FROM round r LEFT JOIN sheet s ON s.round = r.slug AND s.unit = proof.unit
+                WHERE r.slug = proof.round AND r.phase IN ('selfAssessment', 'appraisal')
+                    AND COALESCE(s.state, 'drafting') IN ('drafting', 'returned'))
+            """)
+    }
+}
+
+extension EvidenceDocument {
+    /// The path under which the record keeps what happens to it.
+    var path: String { "ho-so/\(unit)/\(id)" }
+}
+
+extension EvidenceDocument.Particulars {
+    /// All of it in one line, for the record.
+    fileprivate var text: String {
+        [number, date?.description ?? "", issuer, abstract, address, copiedOn?.description ?? ""]
+            .joined(separator: " | ")
+    }
+}

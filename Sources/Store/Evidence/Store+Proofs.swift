@@ -1,0 +1,100 @@
+import Database
+import ParIndex
+
+/// The evidence of one sheet.
+public struct SheetEvidence: Hashable, Sendable {
+    public var proofs: [Proof] = []
+    /// The documents that serve, by id.
+    public var documents: [String: EvidenceDocument] = [:]
+
+    /// How many documents prove each line's answer.
+    public var counts: [Code: Int] {
+        proofs.reduce(into: [:]) { if $1.part == .answer { $0[$1.code, default: 0] += 1 } }
+    }
+}
+
+extension Store {
+    /// Lets a document of the unit's binder prove a criterion.
+    public func prove(
+        _ code: Code, _ round: String, _ unit: UnitKey, by document: String, page: String,
+        sets: @escaping SetFinder, on occasion: Occasion
+    ) async throws -> Proof? {
+        try await changeProofs(code, round, unit, sets, occasion) { sheet, criterion, transaction, deeds in
+            guard let document = try transaction.document(document), document.unit == unit else { return nil }
+            let proof = try sheet.prove(criterion, by: document, page: page, by: occasion.actor, at: occasion.at)
+            try transaction.insert(proof, round, unit)
+            deeds.note(
+                Deed(
+                    "prove", sheet.path(code),
+                    after: "\(document.file.digest) \(document.file.name)" + (page.isEmpty ? "" : " | \(page)")),
+                by: occasion.actor, .answer, on: sheet.subject.of(code))
+            return proof
+        }
+    }
+
+    /// Takes a document away from a criterion; the document stays in the binder.
+    public func removeProof(
+        _ code: Code, _ round: String, _ unit: UnitKey, document: String, sets: @escaping SetFinder,
+        on occasion: Occasion
+    ) async throws -> Proof? {
+        try await changeProofs(code, round, unit, sets, occasion) { sheet, criterion, transaction, deeds in
+            let row = try transaction.one(
+                """
+                SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) AND code = \(code)
+                    AND document = \(document) ORDER BY part DESC
+                """)
+            guard let proof = try row.map(Proof.init) else { return nil }
+            try sheet.expectRemovable(proof, criterion, by: occasion.actor, at: occasion.at)
+            try transaction.execute(
+                """
+                DELETE FROM proof WHERE round = \(round) AND unit = \(unit) AND code = \(code)
+                    AND document = \(document) AND part = \(proof.part)
+                """)
+            deeds.note(
+                Deed("removeProof", sheet.path(code), before: document), by: occasion.actor, .answer,
+                on: sheet.subject.of(code))
+            return proof
+        }
+    }
+
+    /// The evidence of a sheet that the person may see.
+    public func evidence(_ round: String, _ unit: UnitKey, for actor: Actor) async throws -> SheetEvidence? {
+        try await engine.read { transaction in
+            guard try transaction.sheet(round, unit)?.sheet.isVisible(to: actor) == true else { return nil }
+            return try transaction.evidence(round, unit)
+        }
+    }
+
+    private func changeProofs(
+        _ code: Code, _ round: String, _ unit: UnitKey, _ sets: @escaping SetFinder, _ occasion: Occasion,
+        _ change: @escaping @Sendable (Sheet, Criterion, any Transaction, inout Deeds) throws -> Proof?
+    ) async throws -> Proof? {
+        try await record(occasion) { transaction, deeds in
+            guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: occasion.actor),
+                let set = sets(found.set)
+            else { return nil }
+            guard let criterion = set[code] else { throw CycleRefusal.unknownCriterion(code) }
+            return try change(found.sheet, criterion, transaction, &deeds)
+        }
+    }
+}
+
+extension Transaction {
+    /// The evidence of a sheet.
+    func evidence(_ round: String, _ unit: UnitKey) throws -> SheetEvidence {
+        var evidence = SheetEvidence()
+        try forEach("SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) ORDER BY code, linked_at") { row in
+            evidence.proofs.append(try Proof(row))
+        }
+        try forEach(
+            """
+            SELECT d.* FROM evidence_document d WHERE d.id IN (
+                SELECT document FROM proof WHERE round = \(round) AND unit = \(unit))
+            """
+        ) { row in
+            let document = try EvidenceDocument(row)
+            evidence.documents[document.id] = document
+        }
+        return evidence
+    }
+}
