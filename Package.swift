@@ -31,8 +31,18 @@ let package = Package(
             dependencies: ["ParIndex", "Wording", .product(name: "Yams", package: "Yams")],
             exclude: ["Catalogues", "Sets"],
             swiftSettings: strict),
+        // External programs as children within limits. Wording: their failures reach people.
+        .target(name: "Programs", dependencies: ["Wording"], swiftSettings: strict),
         .target(
             name: "Tables", dependencies: ["ParIndex", "Wording", "CZip", "CExpat", "CXlsxWriter"],
+            swiftSettings: strict),
+        // Crypto: the hash by which a file is kept.
+        .target(
+            name: "Uploads",
+            dependencies: [
+                "ParIndex", "Wording", "Programs", "CZip", "CExpat", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .target(name: "Samples", dependencies: ["ParIndex"], swiftSettings: strict),
         // Sets, catalogue, gazetteer, calendar, CSS compiled into the binary by C23 #embed: one file is the program.
@@ -41,7 +51,7 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // Debian: zlib1g-dev.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        // Debian: libzip-dev. Opens the zip archive that a spreadsheet is.
+        // Debian: libzip-dev. Opens the zip archives that spreadsheets, documents and carriers of files are.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // Debian: libexpat1-dev. Reads its XML part by part, without ever loading anything from elsewhere.
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -84,6 +94,10 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "ParIndex", "Wording"], swiftSettings: strict),
+        .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "UploadsTests", dependencies: ["Uploads", "Programs", "ParIndex", "Wording"], exclude: ["Files"],
+            swiftSettings: strict),
         // CZip: spreadsheets broken on purpose.
         .testTarget(
             name: "TablesTests", dependencies: ["Tables", "ParIndex", "Wording", "CZip"], exclude: ["Files"],
