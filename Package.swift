@@ -66,6 +66,12 @@ let package = Package(
             name: "Store",
             dependencies: ["ParIndex", "Database", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
+        .target(
+            name: "Backups",
+            dependencies: [
+                "ParIndex", "Wording", "Database", "Store", "CZip", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
         .target(
             name: "Web",
@@ -79,7 +85,7 @@ let package = Package(
             name: "cchc",
             dependencies: [
                 "ParIndex", "Wording", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store", "Pages",
-                "Web",
+                "Backups", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -113,6 +119,9 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Database", "TestDatabases", "ParIndex", "Samples", "RecordDrill"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BackupsTests", dependencies: ["Backups", "Store", "Database", "ParIndex", "Samples"],
             swiftSettings: strict),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "ParIndex", "Wording", "Markup"], swiftSettings: strict),

@@ -14,6 +14,7 @@ struct ImportTests {
         "Uploads": ["ParIndex", "Wording", "Programs", "CZip", "CExpat", "CZlib", "Crypto"],
         "Database": ["GRDB", "CPostgres"],
         "Store": ["ParIndex", "Database", "Crypto"],
+        "Backups": ["ParIndex", "Wording", "Database", "Store", "CZip", "Crypto"],
         "Pages": ["ParIndex", "Wording", "Markup"],
         "Web": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib", "Crypto",
@@ -21,7 +22,7 @@ struct ImportTests {
         ],
         "cchc": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store",
-            "Pages", "Web", "ArgumentParser",
+            "Backups", "Pages", "Web", "ArgumentParser",
         ],
         "CShipped": [], "CPostgres": [], "CZlib": [], "CZip": [], "CExpat": [], "CXlsxWriter": [],
     ]

@@ -10,11 +10,12 @@ enum Failure: Error, Equatable {
     case database(String)
     case portTaken(Int)
     case notFound(String)
+    case notForPostgres
 
     /// 64 wrong usage · 65 bad data · 69 a program or server is missing · 70 our fault.
     var exitCode: ExitCode {
         switch self {
-        case .unknownVariable, .port: ExitCode(64)
+        case .unknownVariable, .port, .notForPostgres: ExitCode(64)
         case .notFound: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
@@ -53,6 +54,14 @@ extension Failure: Explained {
                 code: "command.portTaken",
                 what: Bilingual(vi: "Cổng \(port) đang được dùng.", en: "Port \(port) is in use."),
                 remedy: Bilingual(vi: "Chọn cổng khác bằng --port.", en: "Choose another with --port."))
+        case .notForPostgres:
+            Problem(
+                code: "command.notForPostgres",
+                what: Bilingual(
+                    vi: "Lệnh này dành cho thư mục dữ liệu SQLite.", en: "This command is for a folder with SQLite."),
+                remedy: Bilingual(
+                    vi: "Với PostgreSQL, dùng pg_dump và sao chép thư mục evidence.",
+                    en: "With PostgreSQL use pg_dump and copy the folder evidence."))
         case .notFound(let what):
             Problem(
                 code: "command.notFound",
