@@ -104,34 +104,6 @@ extension PasswordFault: Explained {
     }
 }
 
-extension Denial: Explained {
-    public var problem: Problem {
-        switch self {
-        case .notYours:
-            Problem(
-                code: "denial.notYours",
-                what: Bilingual(vi: "Việc này cần quyền khác", en: "This needs another right"),
-                why: Bilingual(
-                    vi: "Không có phân công nào của tài khoản đang dùng cho phép làm việc này.",
-                    en: "No appointment of the account in use allows it."),
-                remedy: Bilingual(
-                    vi: "Đề nghị người quản lý tài khoản phân công, hoặc nhờ người có quyền thực hiện.",
-                    en: "Ask whoever keeps the accounts for it, or somebody who may."))
-        case .secondFactorMissing:
-            Problem(
-                code: "denial.secondFactor",
-                what: Bilingual(
-                    vi: "Việc này cần đăng nhập bằng xác thực hai bước", en: "This needs a second factor at sign-in"),
-                why: Bilingual(
-                    vi: "Phê duyệt, thẩm định, công bố và quản trị chỉ được thực hiện khi đã xác thực hai bước.",
-                    en: "Approving, appraising, publishing and administering need it."),
-                remedy: Bilingual(
-                    vi: "Mở “Tài khoản của tôi” để bật xác thực hai bước, rồi làm lại.",
-                    en: "Set it up in “My account”, then try again."))
-        }
-    }
-}
-
 extension AccountFault: Explained {
     public var problem: Problem {
         switch self {
