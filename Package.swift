@@ -15,7 +15,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         // SQLite engine under our seam: connection pool, WAL, transactions, error codes.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        // SHA-256 of tokens and records, signatures; passwords later.
+        // SHA-256 of tokens and records, signatures, scrypt of passwords.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // YAML reader that keeps line numbers, so that a fault in a criteria set names its line.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -57,6 +57,8 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Debian: libxlsxwriter-dev. Writes spreadsheets.
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        // Debian: libqrencode-dev. QR codes of second factors and invitations.
+        .systemLibrary(name: "CQrEncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Database",
             dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift")],
@@ -76,9 +78,12 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Store", "Pages", "CShipped", "CZlib",
+                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib",
+                "CQrEncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                // scrypt, RFC 7914.
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -17,14 +17,15 @@ struct ImportTests {
         "Backups": ["ParIndex", "Wording", "Database", "Store", "CZip", "Crypto"],
         "Pages": ["ParIndex", "Wording", "Markup"],
         "Web": [
-            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib", "Crypto",
-            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOConcurrencyHelpers", "Logging",
+            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib",
+            "CQrEncode", "Crypto", "CryptoExtras", "Hummingbird", "HummingbirdCore", "HTTPTypes",
+            "NIOCore", "NIOConcurrencyHelpers", "Logging",
         ],
         "cchc": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store",
             "Backups", "Pages", "Web", "ArgumentParser",
         ],
-        "CShipped": [], "CPostgres": [], "CZlib": [], "CZip": [], "CExpat": [], "CXlsxWriter": [],
+        "CShipped": [], "CPostgres": [], "CQrEncode": [], "CZlib": [], "CZip": [], "CExpat": [], "CXlsxWriter": [],
     ]
 
     /// What every Swift has; the core and the markup do without even these.

@@ -57,9 +57,16 @@ enum RecordDrill {
             return try await group.reduce(into: [Duration]()) { $0 += $1 }.sorted()
         }
         let places = [("p50", 0.5), ("p99", 0.99), ("longest", 1)].map { name, part in
-            "\(name) \(times[min(times.count - 1, Int(Double(times.count) * part))].formatted(.units(allowed: [.microseconds])))"
+            "\(name) \(text(times[min(times.count - 1, Int(Double(times.count) * part))]))"
         }
         print("\(writers) writers: \(Int(Double(times.count) / seconds)) writes/s, \(places.joined(separator: ", "))")
+        var entries: Int64 = 0
+        let verifying = try await clock.measure { entries = try await store.verifyRecord().seq }
+        print("verified \(entries) entries in \(text(verifying))")
+    }
+
+    private static func text(_ time: Duration) -> String {
+        time.formatted(.units(allowed: [.milliseconds], fractionalPart: .show(length: 2)))
     }
 
     /// Reads a row, writes one, and puts it on record: what saving a score comes to.

@@ -9,6 +9,7 @@ final class PostgresTransaction: Transaction {
     /// The first refusal, with which the transaction is lost.
     private(set) var failure: DatabaseError?
     private let connection: PostgresConnection
+    private var hasSavepoint = false
 
     init(_ connection: PostgresConnection) {
         self.connection = connection
@@ -65,16 +66,17 @@ final class PostgresTransaction: Transaction {
     ///
     /// - Parameter isLost: whether what the server refused in the write ends the transaction around it too.
     func attempt(_ write: QueuedWrite, isLost: (DatabaseError) -> Bool) throws -> QueuedWrite.Telling {
-        try run { try connection.command("SAVEPOINT write") }
+        // One message ends the savepoint of the write before and begins the next.
+        try run { try connection.command(hasSavepoint ? "RELEASE write; SAVEPOINT write" : "SAVEPOINT write") }
+        hasSavepoint = true
         let inner = PostgresTransaction(connection)
         do {
             let telling = try write.run(inner)
             if let failure = inner.failure { throw failure }
-            try run { try connection.command("RELEASE write") }
             return telling
         } catch {
             if let failure = inner.failure, isLost(failure) { try run { throw failure } }
-            try run { try connection.command("ROLLBACK TO write; RELEASE write") }
+            try run { try connection.command("ROLLBACK TO write") }
             return { write.refuse(error) }
         }
     }

@@ -20,6 +20,8 @@ public enum Path: Hashable, Sendable {
     /// Begins a session of the person to whom the token belongs.
     case signIn(token: String)
     case signOut
+    /// Signing in, one's own account, and other people's.
+    case people(PeoplePath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -36,6 +38,7 @@ public enum Path: Hashable, Sendable {
         case .unit: .unit
         case .signIn: .signIn
         case .signOut: .signOut
+        case .people(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -71,6 +74,7 @@ extension Path {
         case .set(let slug, _): [slug]
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
+        case .people(let path): path.values
         case .asset(let name, _): [name]
         }
     }
@@ -79,6 +83,7 @@ extension Path {
         switch self {
         case .round(_, let query): query.items
         case .units(let search): search.isEmpty ? [] : [(Path.searchName, search)]
+        case .people(let path): path.items
         case .asset(_, let version): [("v", version)]
         default: []
         }

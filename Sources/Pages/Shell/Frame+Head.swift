@@ -62,11 +62,19 @@ extension Frame {
             """
     }
 
-    private var visitorMarkup: Markup? {
-        guard let visitor else { return nil }
+    private var visitorMarkup: Markup {
+        guard let visitor else {
+            let back = LocalAddress(path.text)
+            return """
+                <a class="switch" href="\(Path.people(.signIn(back: path == .home ? nil : back)).text)">\
+                \(language("Đăng nhập", "Sign in"))</a>
+
+                """
+        }
         return """
-            <span class="person"><b>\(visitor.name)</b> <small>\(visitor.role.text(in: language))</small></span>
-            <form method="post" action="\(Path.signOut.text)"><input type="hidden" name="ma" value="\(visitor.formToken)">\
+            <a class="person" href="\(Path.people(.account).text)"><b>\(visitor.name)</b> \
+            <small>\(visitor.role.text(in: language))</small></a>
+            <form method="post" action="\(Path.signOut.text)">\(formTokenField)\
             <button class="plain">\(language("Đăng xuất", "Sign out"))</button></form>
 
             """

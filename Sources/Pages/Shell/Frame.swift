@@ -9,14 +9,20 @@ public struct Frame: Hashable, Sendable {
     /// Whether the database holds made-up scores: every page then says so.
     public var isSimulated: Bool
     public var visitor: Visitor?
+    /// Whether the connection is not encrypted although others can listen: every page then says so.
+    public var isInsecure: Bool
+    /// The token that every form brings along, of the session or, signed out, of this browser.
+    public var formToken: String
     /// The version under which style sheet and script are asked for; changes whenever they do.
     public var assetVersion: String
 
     public init(
-        language: Language, path: Path, isSimulated: Bool, visitor: Visitor? = nil, assetVersion: String
+        language: Language, path: Path, isSimulated: Bool, visitor: Visitor? = nil, assetVersion: String,
+        isInsecure: Bool = false, formToken: String = ""
     ) {
         (self.language, self.path, self.isSimulated) = (language, path, isSimulated)
         (self.visitor, self.assetVersion) = (visitor, assetVersion)
+        (self.isInsecure, self.formToken) = (isInsecure, visitor?.formToken ?? formToken)
     }
 
     /// A whole page around `main`.
@@ -35,7 +41,7 @@ public struct Frame: Hashable, Sendable {
         </head>
         <body>
         <a class="skip" href="#noi-dung">\(language("Đến nội dung chính", "Skip to main content"))</a>
-        \(banner)\(head(section))
+        \(insecureBanner)\(banner)\(head(section))
         \(trail(crumbs, title: title))
         <main id="noi-dung" tabindex="-1">
         \(main)
@@ -59,6 +65,22 @@ public struct Frame: Hashable, Sendable {
 
             """
     }
+
+    /// The notice that stands on every page while anybody on the way can read along.
+    private var insecureBanner: Markup? {
+        guard isInsecure else { return nil }
+        let explanation = language(
+            "Mật khẩu và số liệu đi qua mạng không được mã hóa. Chỉ dùng để thử; báo người phụ trách máy chủ bật HTTPS.",
+            "Passwords and data cross the network unencrypted. For trials only; ask whoever runs the server for HTTPS.")
+        return """
+            <p class="simulated" role="note"><strong>\(language("KẾT NỐI KHÔNG MÃ HÓA", "UNENCRYPTED CONNECTION"))</strong>
+            <span>\(explanation)</span></p>
+
+            """
+    }
+
+    /// The hidden field by which a form proves to come from our own page.
+    var formTokenField: Markup { "<input type=\"hidden\" name=\"ma\" value=\"\(formToken)\">" }
 
     private var foot: Markup {
         """

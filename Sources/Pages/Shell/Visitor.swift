@@ -8,7 +8,10 @@ public struct Visitor: Hashable, Sendable {
     /// The token that proves that a form was sent from our own page.
     public var formToken: String
 
-    public init(name: String, role: Bilingual, formToken: String) {
-        (self.name, self.role, self.formToken) = (name, role, formToken)
+    /// Whether the head leads to the accounts that they keep.
+    public var keepsAccounts: Bool
+
+    public init(name: String, role: Bilingual, formToken: String, keepsAccounts: Bool = false) {
+        (self.name, self.role, self.formToken, self.keepsAccounts) = (name, role, formToken, keepsAccounts)
     }
 }

@@ -2,6 +2,8 @@
 public enum Act: String, Hashable, Sendable, CaseIterable {
     /// Make accounts, appoint, reset and close them.
     case keepAccounts
+    /// Make accounts for officers of one's own unit, reset and close them.
+    case inviteOfficers
     /// Read the record of everything done.
     case readRecord
     /// See the progress of all units of a round.
@@ -38,7 +40,8 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     /// Whether the act needs a sign-in with the second factor.
     public var needsSecondFactor: Bool {
         switch self {
-        case .keepAccounts, .setUpRound, .importParts, .approve, .appraise, .settle, .conclude, .preparePublication,
+        case .keepAccounts, .inviteOfficers, .setUpRound, .importParts, .approve, .appraise, .settle, .conclude,
+            .preparePublication,
             .confirmPublication:
             true
         case .readRecord, .seeRound, .answerQuestions, .seeSheet, .answer, .coordinate, .ask, .explain: false
@@ -58,8 +61,8 @@ extension Role {
             ]
         case .councilChair: [.seeRound, .seeSheet, .appraise, .settle, .conclude, .confirmPublication]
         case .appraiser: [.seeSheet, .appraise]
-        case .unitHead: [.seeSheet, .answer, .coordinate, .approve, .ask, .explain]
-        case .unitCoordinator: [.seeSheet, .answer, .coordinate, .ask, .explain]
+        case .unitHead: [.inviteOfficers, .seeSheet, .answer, .coordinate, .approve, .ask, .explain]
+        case .unitCoordinator: [.inviteOfficers, .seeSheet, .answer, .coordinate, .ask, .explain]
         case .unitOfficer: [.seeSheet, .answer, .ask, .explain]
         case .leader: [.seeRound, .seeSheet]
         case .auditor: [.seeRound, .seeSheet, .readRecord]

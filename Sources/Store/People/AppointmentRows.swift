@@ -12,6 +12,15 @@ extension Seat: Storable {
     }
 }
 
+extension SignInName: Storable {
+    public var stored: SQL.Value { .text(text) }
+
+    public init?(stored: SQL.Value) {
+        guard let text = String(stored: stored) else { return nil }
+        self.init(text)
+    }
+}
+
 extension Transaction {
     /// The person of a row of table `person`, with all appointments.
     func person(_ row: Row) throws -> Person {
@@ -19,6 +28,11 @@ extension Transaction {
         return Person(
             id: id, name: try row["name"],
             appointments: try rows("SELECT * FROM appointment WHERE person = \(id) ORDER BY id").map(Appointment.init))
+    }
+
+    /// The person of that id.
+    func person(id: String) throws -> Person? {
+        try one("SELECT * FROM person WHERE id = \(id)").map { try person($0) }
     }
 
     /// Adds an appointment that is not there yet.

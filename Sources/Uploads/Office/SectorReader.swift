@@ -19,7 +19,8 @@ struct SectorReader {
             sectors += more.dropLast().filter { $0 < Self.special }
             next = more.last ?? Self.special
         }
-        guard sectors.count <= bytes.count / size else { throw .damaged(kind) }
+        // A sector of the table tells of size / 4 others; real files have hardly more than they need.
+        guard sectors.count <= bytes.count / size / (size / 4) * 2 + 8 else { throw .damaged(kind) }
         var table: [UInt32] = []
         for number in sectors { table += Self.longs(try sector(number)) }
         return table
@@ -37,10 +38,12 @@ struct SectorReader {
         return chain
     }
 
-    /// All bytes of a chain.
+    /// All bytes of a chain, 4 MB at most: directories and tables are much smaller.
     func content(_ start: UInt32, _ table: [UInt32]) throws(UploadFault) -> [UInt8] {
         var content: [UInt8] = []
-        for number in try chain(start, table) { content += try sector(number) }
+        let sectors = try chain(start, table)
+        guard sectors.count <= (4 << 20) / size else { throw .damaged(kind) }
+        for number in sectors { content += try sector(number) }
         return content
     }
 

@@ -11,7 +11,8 @@ struct PackedObjects {
     private var left = most
 
     init(in bytes: StoredBytes, at places: [Int]) throws(UploadFault) {
-        for place in places {
+        isWhole = places.count <= PortableNames.mostObjects
+        for place in places.prefix(PortableNames.mostObjects) {
             let head = try bytes.bytes(at: place, count: 4096)
             guard let word = head.firstRange(of: Array("stream".utf8)), left > 0 else {
                 isWhole = false

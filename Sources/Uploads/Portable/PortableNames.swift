@@ -15,6 +15,9 @@ struct PortableNames {
     /// Longest name with every letter escaped, and the sign behind it.
     static let margin = 3 * 12 + 2
 
+    /// Streams of packed objects that are looked through; real files of 20 MB have a few hundred.
+    static let mostObjects = 5000
+
     private(set) var found: Set<Mark> = []
     /// Where streams of packed objects are declared.
     private(set) var objects: [Int] = []
@@ -27,7 +30,7 @@ struct PortableNames {
             place = base.distance(to: UnsafeRawPointer(hit)) + 1
             guard let mark = Self.mark(in: piece, at: place) else { continue }
             found.insert(mark)
-            if mark == .objects { objects.append(start + place) }
+            if mark == .objects, objects.count <= Self.mostObjects { objects.append(start + place) }
         }
     }
 

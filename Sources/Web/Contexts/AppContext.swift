@@ -9,9 +9,13 @@ import Wording
 struct AppContext: RequestContext, RemoteAddressRequestContext {
     var coreContext: CoreRequestContextStorage
     let remoteAddress: SocketAddress?
+    /// What the record and the log name the request by.
+    let requestID = String(UInt64.random(in: .min ... .max), radix: 36)
     var language = Language.vi
     /// The signed-in person, with the secret of the session.
     var session: Session?
+    /// The secret of the forms of this browser while nobody is signed in; made anew where it brought none along.
+    var formSecret = Token.make()
     /// Whether the database holds made-up scores.
     var isSimulated = false
 
@@ -43,28 +47,4 @@ struct AppContext: RequestContext, RemoteAddressRequestContext {
         case nil: false
         }
     }
-}
-
-/// A signed-in person.
-struct Session: Sendable {
-    let person: Person
-    let token: Token
-
-    /// What a form of this session must bring along.
-    var formToken: String { token.derived(for: "form") }
-}
-
-extension AppContext {
-    /// Who does it, when, and by which request; signed out leads to the sign-in.
-    func occasion(_ program: Program) throws(SignInNeeded) -> Occasion {
-        guard let session else { throw SignInNeeded() }
-        return Occasion(session.actor, at: program.clock(), request: id)
-    }
-}
-
-/// A page or an act that only signed-in people have.
-struct SignInNeeded: Error {}
-
-extension Session {
-    var actor: Actor { Actor(person, hasSecondFactor: true) }
 }

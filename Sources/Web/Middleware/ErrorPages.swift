@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Pages
+import ParIndex
 import Wording
 
 /// Turns what went wrong into a page: a problem with its sentences, or a failure of ours with an id for the log.
@@ -13,12 +14,17 @@ struct ErrorPages: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch is SignInNeeded {
+            return signInNeeded(request, context)
+        } catch let error as Denial {
+            return answer(ErrorPage(status: 403, problem: error.problem), .forbidden, request, context)
+        } catch let error as FormFault {
+            let page = ErrorPage(status: error == .signedOut ? 401 : 403, problem: error.problem)
+            return answer(page, error == .signedOut ? .unauthorized : .forbidden, request, context)
         } catch let error as HTTPError where error.status == .notFound {
             return answer(.notFound, .notFound, request, context)
         } catch let error as HTTPError where error.status.kind == .clientError {
             return answer(.refused(Int(error.status.code)), error.status, request, context)
-        } catch is SignInNeeded {
-            return .seeOther(.home)
         } catch let error as any Explained {
             return answer(.unprocessable(error.problem), .unprocessableContent, request, context)
         } catch {
@@ -26,8 +32,17 @@ struct ErrorPages: RouterMiddleware {
         }
     }
 
+    /// To the sign-in form and back; a form that was sent can not be sent again by itself, so that is said instead.
+    private func signInNeeded(_ request: Request, _ context: AppContext) -> Response {
+        guard [.get, .head].contains(request.method) else {
+            let page = ErrorPage(status: 401, problem: FormFault.signedOut.problem)
+            return answer(page, .unauthorized, request, context)
+        }
+        return .seeOther(.people(.signIn(back: LocalAddress(request.uri.description))))
+    }
+
     private func failure(_ error: any Error, _ request: Request, _ context: AppContext) -> Response {
-        let id = String(UInt64.random(in: .min ... .max), radix: 36)
+        let id = context.requestID
         context.logger.error("\(id) \(request.method) \(request.uri.path): \(error)")
         return answer(.failure(id: id), .internalServerError, request, context)
     }

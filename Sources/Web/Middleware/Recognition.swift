@@ -9,10 +9,13 @@ struct Recognition: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         context.isSimulated = try await program.store.isSimulated()
-        if let cookie = request.cookies[SessionRoutes.cookieName] {
+        let cookies = program.cookies
+        if let cookie = request.cookies[cookies.form] { context.formSecret = Token(text: cookie.value) }
+        if let cookie = request.cookies[cookies.session] {
             let token = Token(text: cookie.value)
-            let person = try await program.store.person(tokenDigest: token.digest, at: program.clock().seconds)
-            context.session = person.map { Session(person: $0, token: token) }
+            let stored = try await program.store.session(
+                tokenDigest: token.digest, at: program.clock(), program.security.limits)
+            context.session = stored.map { Session(stored: $0, token: token) }
         }
         return try await next(request, context)
     }

@@ -3,6 +3,9 @@ import Hummingbird
 
 /// What a browser may do with our pages: run our own script and style only, be framed by nobody, tell nobody.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
+    /// Whether browsers reach us by HTTPS; they then never try without it again.
+    let isEncrypted: Bool
+
     private let policy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:", "connect-src 'self'",
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
@@ -16,6 +19,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "same-origin"
         response.headers[.crossOriginOpenerPolicy] = "same-origin"
+        if isEncrypted { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }

@@ -1,14 +1,11 @@
 import HTTPTypes
 import Hummingbird
 import Pages
-import Wording
+import ParIndex
+import Store
 
-/// Signing in by link, and out.
+/// Signing in by a demonstration's link, and signing out.
 struct SessionRoutes {
-    static let cookieName = "phien"
-    /// A working day.
-    private static let lasting: Int64 = 12 * 3600
-
     let program: Program
 
     func add(to router: some RouterMethods<AppContext>) {
@@ -16,31 +13,32 @@ struct SessionRoutes {
         router.post(PathPattern.signOut.routerPath, use: destroy)
     }
 
-    /// A demonstration's link: on this machine only, or it is not found.
+    /// On this machine and in a demonstration only, or it is not found; it counts as signing in with the second factor.
     @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
         let link = Token(text: try context.parameter("token"))
         let token = Token.make()
-        guard context.isLocal(request) else { throw HTTPError(.notFound) }
+        guard context.isLocal(request), program.start.links.contains(where: { $0.token == link.text }) else {
+            throw HTTPError(.notFound)
+        }
+        let session = NewSession(
+            tokenDigest: token.digest, device: DeviceName.of(request), hasSecondFactor: true, isDemo: true)
         let person = try await program.store.beginSession(
-            linkDigest: link.digest, tokenDigest: token.digest, at: program.clock().seconds, lasting: Self.lasting)
+            linkDigest: link.digest, session, program.security.limits, at: program.clock(),
+            request: context.requestID)
         guard person != nil else { throw HTTPError(.notFound) }
         var response = Response.seeOther(.home)
-        response.setCookie(Self.cookie(token.text, lasting: Int(Self.lasting)))
+        response.setCookie(program.sessionCookie(token))
         return response
     }
 
     @Sendable private func destroy(_ request: Request, _ context: AppContext) async throws -> Response {
         if let session = context.session {
-            let form = try await request.form()
-            guard form["ma"] == session.formToken else { throw HTTPError(.forbidden) }
-            try await program.store.endSession(tokenDigest: session.token.digest)
+            try await program.store.endSession(
+                tokenDigest: session.token.digest, by: Doer(session.person), at: program.clock(),
+                request: context.requestID)
         }
         var response = Response.seeOther(.home)
-        response.setCookie(Self.cookie("", lasting: 0))
+        response.setCookie(program.cookies.removal(of: program.cookies.session))
         return response
-    }
-
-    private static func cookie(_ value: String, lasting seconds: Int) -> Cookie {
-        Cookie(name: cookieName, value: value, maxAge: seconds, path: "/", httpOnly: true, sameSite: .lax)
     }
 }

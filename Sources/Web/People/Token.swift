@@ -21,10 +21,13 @@ public struct Token: Sendable {
     public var digest: String { SHA256.hash(data: Array(text.utf8)).hexadecimal }
 
     /// A secret derived for one purpose, so that a form's token does not give the session away.
-    func derived(for purpose: String) -> String {
+    func derived(for purpose: String) -> String { derivedBytes(for: purpose, count: 32).base64URL }
+
+    /// The first bytes of it, up to 32.
+    func derivedBytes(for purpose: String, count: Int) -> [UInt8] {
         let code = HMAC<SHA256>.authenticationCode(
             for: Array(purpose.utf8), using: SymmetricKey(data: Array(text.utf8)))
-        return Array(code).base64URL
+        return Array(code.prefix(count))
     }
 }
 

@@ -29,8 +29,11 @@ extension Request {
     /// The fields of the address.
     var query: FormFields { FormFields(uri.query ?? "") }
 
-    /// The fields of a form's body of at most 1 MB; a larger one is refused with 413.
+    /// The most that the body of an ordinary form may hold: 1 MB; a larger one is refused with 413.
+    static let longestForm = 1 << 20
+
+    /// The fields of a form's body.
     func form() async throws -> FormFields {
-        FormFields(String(buffer: try await body.collect(upTo: 1 << 20)))
+        FormFields(String(buffer: try await body.collect(upTo: Self.longestForm)))
     }
 }

@@ -12,6 +12,8 @@ public struct Program: Sendable {
     let assets: Assets
     let start: StartPage
     let indicatorTitles: [String: String]
+    let security: Security
+    let passwords: PasswordVault
     let clock: @Sendable () -> Instant
     let rankings = Kept<[RankingRow]>()
     let figures = Kept<RoundFigures>()
@@ -21,17 +23,23 @@ public struct Program: Sendable {
     ///   - indicatorTitles: titles of statistical indicators by code.
     ///   - assets: the program's files by name.
     ///   - start: what the start page offers.
+    ///   - security: how accounts and sessions are kept safe.
     ///   - clock: the present moment.
     public init(
         store: Store, sets: [CriteriaSet], indicatorTitles: [String: String], gazetteer: Gazetteer, assets: Assets,
-        start: StartPage = StartPage(), clock: @escaping @Sendable () -> Instant
+        start: StartPage = StartPage(), security: Security = Security(), clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
         self.indicatorTitles = indicatorTitles
         self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
         talliers = self.sets.mapValues(Tallier.init)
         self.clock = clock
+        self.security = security
+        passwords = PasswordVault(cost: security.passwordCost)
     }
+
+    /// The cookies by the names that they have here.
+    var cookies: Cookies { Cookies(isEncrypted: security.exposure.isEncrypted) }
 }
 
 /// What the start page offers besides what everybody finds there.

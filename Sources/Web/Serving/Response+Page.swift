@@ -4,6 +4,7 @@ import Hummingbird
 import Markup
 import NIOCore
 import Pages
+import ParIndex
 import Wording
 
 extension Response {
@@ -18,6 +19,11 @@ extension Response {
     static func seeOther(_ path: Path) -> Response {
         Response(status: .seeOther, headers: [.location: path.text])
     }
+
+    /// To a place that a browser named, or to the first page.
+    static func seeOther(_ address: LocalAddress?) -> Response {
+        Response(status: .seeOther, headers: [.location: address?.text ?? Path.home.text])
+    }
 }
 
 extension AppContext {
@@ -28,15 +34,23 @@ extension AppContext {
             visitor: session.map { session in
                 Visitor(
                     name: session.person.name, role: session.person.title,
-                    formToken: session.formToken)
+                    formToken: session.formToken, keepsAccounts: session.person.keepsAccounts)
             },
-            assetVersion: program.assets.version)
+            assetVersion: program.assets.version, isInsecure: program.security.exposure == .insecure,
+            formToken: formToken)
     }
 
     /// A value of the path by its name in the pattern, decoded; a segment that is no UTF-8 leads nowhere.
     func parameter(_ name: String) throws -> String {
         guard let value = try parameters.require(name).removingPercentEncoding else { throw HTTPError(.notFound) }
         return value
+    }
+}
+
+extension Person {
+    /// Whether some appointment lets the person keep accounts.
+    fileprivate var keepsAccounts: Bool {
+        appointments.contains { !$0.role.acts.isDisjoint(with: [.keepAccounts, .inviteOfficers]) }
     }
 }
 

@@ -11,13 +11,14 @@ struct Routes {
 
     var router: Router<AppContext> {
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: SecurityHeaders())
+        router.add(middleware: SecurityHeaders(isEncrypted: program.security.exposure.isEncrypted))
         router.add(middleware: Compression())
         // Outermost for what fails before anybody is recognised; again within, where language and person are known.
         router.add(middleware: ErrorPages(program: program))
         router.add(middleware: LanguageSwitch())
         router.add(middleware: Recognition(program: program))
         router.add(middleware: ErrorPages(program: program))
+        router.add(middleware: FormGuard(exposure: program.security.exposure))
         AssetRoutes(program: program).add(to: router)
         HomeRoutes(program: program).add(to: router)
         RoundRoutes(program: program).add(to: router)
@@ -25,6 +26,10 @@ struct Routes {
         SetRoutes(program: program).add(to: router)
         UnitRoutes(program: program).add(to: router)
         SessionRoutes(program: program).add(to: router)
+        SignInRoutes(program: program).add(to: router)
+        InvitationRoutes(program: program).add(to: router)
+        AccountRoutes(program: program).add(to: router)
+        SecondFactorRoutes(program: program).add(to: router)
         return router
     }
 }

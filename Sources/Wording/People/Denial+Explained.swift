@@ -31,6 +31,7 @@ extension Act {
     public var phrase: Bilingual {
         switch self {
         case .keepAccounts: Bilingual(vi: "quản lý tài khoản", en: "keep accounts")
+        case .inviteOfficers: Bilingual(vi: "mời công chức của đơn vị", en: "invite officers of the unit")
         case .readRecord: Bilingual(vi: "xem nhật ký", en: "read the record")
         case .seeRound: Bilingual(vi: "xem tiến độ đợt đánh giá", en: "see the progress of the round")
         case .setUpRound: Bilingual(vi: "thiết lập đợt đánh giá", en: "set up the round")

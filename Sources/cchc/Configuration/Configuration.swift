@@ -1,6 +1,8 @@
 import ArgumentParser
 import Database
 import Foundation
+import Store
+import Web
 
 /// Where the data are: flags that most commands share.
 struct DataOptions: ParsableArguments {
@@ -17,14 +19,36 @@ struct Configuration: Equatable {
     var database: String?
     var host = "127.0.0.1"
     var port = 8080
+    /// Where browsers find the server, behind a proxy that speaks HTTPS.
+    var origin: WebOrigin?
+    /// Whether others may reach the server unencrypted.
+    var isInsecure = false
+    var limits = SessionLimits()
 
-    init(_ options: DataOptions, host: String? = nil, port: Int? = nil) throws {
+    init(_ options: DataOptions, serving: ServingOptions? = nil, port: Int? = nil) throws {
         try Variable.checkNames()
         data = options.data ?? Variable.data.value ?? data
         database = options.database ?? (options.data == nil ? Variable.database.value : nil)
-        self.host = host ?? Variable.host.value ?? self.host
-        self.port = try Self.port(port.map(String.init) ?? Variable.port.value ?? String(self.port))
+        host = serving?.host ?? Variable.host.value ?? host
+        self.port = try Self.port((port ?? serving?.port).map(String.init) ?? Variable.port.value ?? String(self.port))
+        origin = try (serving?.origin ?? Variable.origin.value).map(Self.origin)
+        isInsecure = serving?.insecure == true || Variable.insecure.value == "1"
+        limits.idle = try Self.minutes(serving?.idleMinutes, .idle, limits.idle)
+        limits.absolute = try Self.minutes(serving?.sessionMinutes, .session, limits.absolute)
     }
+
+    /// Refuses to let others in unencrypted, unless that is asked for.
+    func checkExposure() throws {
+        guard isLocal || origin != nil || isInsecure else { throw Failure.unprotected(host: host) }
+    }
+
+    /// Who can reach the server.
+    var exposure: Exposure {
+        if let origin { return .proxied(origin) }
+        return isInsecure && !isLocal ? .insecure : .local
+    }
+
+    private var isLocal: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 
     /// The database, its folder made.
     func address() throws -> DatabaseAddress {
@@ -45,7 +69,23 @@ struct Configuration: Equatable {
 
     /// One line for each setting; a password in an address is left out.
     var lines: [String] {
-        ["data=\(data)", "database=\(database.map(Self.withoutPassword) ?? "")", "host=\(host)", "port=\(port)"]
+        [
+            "data=\(data)", "database=\(database.map(Self.withoutPassword) ?? "")", "host=\(host)", "port=\(port)",
+            "origin=\(origin?.description ?? "")", "insecure=\(isInsecure)", "idle-minutes=\(limits.idle / 60)",
+            "session-minutes=\(limits.absolute / 60)",
+        ]
+    }
+
+    private static func origin(_ text: String) throws -> WebOrigin {
+        guard let origin = WebOrigin(text) else { throw Failure.origin(text) }
+        return origin
+    }
+
+    /// A duration in seconds, from a flag, a variable or the default.
+    private static func minutes(_ flag: Int?, _ variable: Variable, _ seconds: Int64) throws -> Int64 {
+        guard let text = flag.map(String.init) ?? variable.value else { return seconds }
+        guard let minutes = Int64(text), (1...10_080).contains(minutes) else { throw Failure.minutes(text) }
+        return minutes * 60
     }
 
     private static func port(_ text: String) throws -> Int {

@@ -7,6 +7,10 @@ enum Variable: String, CaseIterable {
     case database = "CCHC_DATABASE"
     case host = "CCHC_HOST"
     case port = "CCHC_PORT"
+    case origin = "CCHC_ORIGIN"
+    case insecure = "CCHC_INSECURE"
+    case idle = "CCHC_IDLE_MINUTES"
+    case session = "CCHC_SESSION_MINUTES"
     case language = "CCHC_LANG"
 
     /// The variable's value, where it is set.

@@ -6,6 +6,9 @@ import Wording
 enum Failure: Error, Equatable {
     case unknownVariable(String, nearest: String?, known: [String])
     case port(String)
+    case origin(String)
+    case minutes(String)
+    case unprotected(host: String)
     case folder(String, reason: String)
     case database(String)
     case portTaken(Int)
@@ -15,7 +18,7 @@ enum Failure: Error, Equatable {
     /// 64 wrong usage · 65 bad data · 69 a program or server is missing · 70 our fault.
     var exitCode: ExitCode {
         switch self {
-        case .unknownVariable, .port, .notForPostgres: ExitCode(64)
+        case .unknownVariable, .port, .origin, .minutes, .unprotected, .notForPostgres: ExitCode(64)
         case .notFound: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
@@ -35,6 +38,9 @@ extension Failure: Explained {
                 code: "command.port",
                 what: Bilingual(vi: "“\(text)” không phải số cổng.", en: "“\(text)” is no port."),
                 remedy: Bilingual(vi: "Dùng số từ 0 đến 65535.", en: "Use a number from 0 to 65535."))
+        case .origin(let text): Self.origin(text)
+        case .minutes(let text): Self.minutes(text)
+        case .unprotected(let host): Self.unprotected(host)
         case .folder(let path, let reason):
             Problem(
                 code: "command.folder",
@@ -68,6 +74,38 @@ extension Failure: Explained {
                 what: Bilingual(vi: "Không tìm thấy \(what).", en: "Not found: \(what)."),
                 remedy: Bilingual(vi: "Kiểm tra lại tên.", en: "Check the name."))
         }
+    }
+}
+
+extension Failure {
+    private static func origin(_ text: String) -> Problem {
+        Problem(
+            code: "command.origin",
+            what: Bilingual(vi: "“\(text)” không phải địa chỉ HTTPS.", en: "“\(text)” is no HTTPS address."),
+            remedy: Bilingual(
+                vi: "Ghi như https://cchc.langson.gov.vn, không có đường dẫn.",
+                en: "Write it as https://cchc.langson.gov.vn, without a path."))
+    }
+
+    private static func minutes(_ text: String) -> Problem {
+        Problem(
+            code: "command.minutes",
+            what: Bilingual(vi: "“\(text)” không phải số phút.", en: "“\(text)” is no number of minutes."),
+            remedy: Bilingual(vi: "Dùng số từ 1 đến 10080.", en: "Use a number from 1 to 10080."))
+    }
+
+    private static func unprotected(_ host: String) -> Problem {
+        Problem(
+            code: "command.unprotected",
+            what: Bilingual(
+                vi: "Nghe ở \(host) là mở cho máy khác, nhưng chưa có HTTPS.",
+                en: "Listening on \(host) lets others in, but there is no HTTPS."),
+            why: Bilingual(
+                vi: "Mật khẩu sẽ đi qua mạng không được mã hóa.", en: "Passwords would cross the network unencrypted."),
+            remedy: Bilingual(
+                vi:
+                    "Đặt sau máy chủ trung gian có HTTPS và thêm --origin https://…, hoặc thêm --insecure nếu chỉ để thử.",
+                en: "Put it behind a proxy with HTTPS and add --origin https://…, or --insecure for a trial."))
     }
 }
 

@@ -47,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
             try await fill(opened)
             let links = try await DemoPeople.add(to: opened.store)
             guard !prepareOnly else { return try await opened.store.close() }
-            try await Serving(configuration).run(opened.store, links: links, areShown: true)
+            try await Serving(configuration).run(opened.store, links: links)
         } catch {
             throw Console.end(error)
         }

@@ -14,8 +14,9 @@ struct UserCommand: AsyncParsableCommand {
             Ví dụ / Examples:
               cchc user list --data parindex-data
               cchc user add --name "Nguyễn Văn An" --role programmeManager --seat cap-tren:20 --place "Sở Nội vụ"
+              cchc user reset quantri
             """,
-        subcommands: [List.self, Add.self])
+        subcommands: [List.self, Add.self, Reset.self])
 
     /// Lists everybody.
     struct List: AsyncParsableCommand {
@@ -29,25 +30,28 @@ struct UserCommand: AsyncParsableCommand {
         func run() async throws {
             do {
                 let store = try await OpenedStore.open(Configuration(options)).store
-                let people = try await store.people()
+                let accounts = try await store.accounts()
                 try await store.close()
-                json ? try printJSON(people) : printText(people)
+                json ? try printJSON(accounts) : printText(accounts)
             } catch {
                 throw Console.end(error)
             }
         }
 
-        private func printText(_ people: [Person]) {
-            for person in people {
-                print("\(person.id)\t\(person.name)\t\(person.title.text(in: Console.language))")
+        private func printText(_ accounts: [Account]) {
+            for account in accounts {
+                let person = account.person
+                print(
+                    "\(person.id)\t\(account.signInName?.text ?? "")\t\(person.name)\t"
+                        + person.title.text(in: Console.language))
             }
         }
 
-        private func printJSON(_ people: [Person]) throws {
-            let items = people.map {
+        private func printJSON(_ accounts: [Account]) throws {
+            let items = accounts.map {
                 [
-                    "id": $0.id, "name": $0.name,
-                    "appointments": $0.appointments.map {
+                    "id": $0.person.id, "name": $0.person.name, "signInName": $0.signInName?.text ?? "",
+                    "appointments": $0.person.appointments.map {
                         ["role": $0.role.rawValue, "seat": $0.seat.text, "place": $0.seatName]
                     },
                 ] as [String: Any]
@@ -57,10 +61,10 @@ struct UserCommand: AsyncParsableCommand {
         }
     }
 
-    /// Adds a person and prints a sign-in link.
+    /// Adds a person and prints an invitation.
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Thêm người dùng, in liên kết đăng nhập. / Add a person, print a sign-in link.")
+            abstract: "Thêm người dùng, in liên kết mời. / Add a person, print an invitation.")
 
         @OptionGroup var options: DataOptions
 
@@ -76,23 +80,74 @@ struct UserCommand: AsyncParsableCommand {
         @Option(help: "Tên nơi công tác. / What the seat is called.")
         var place: String
 
+        @Option(help: "Tên đăng nhập; để trống thì hệ thống đặt. / Sign-in name; made of the names when left out.")
+        var signInName: SignInName?
+
+        func validate() throws {
+            guard !role.isHeld(at: seat) else { return }
+            throw ValidationError("--seat \(seat.text): \(role.title.text(in: Console.language))")
+        }
+
         func run() async throws {
             do {
                 let store = try await OpenedStore.open(Configuration(options)).store
                 let token = Token.make()
+                let id = UUID().uuidString.lowercased()
                 let person = Person(
-                    id: UUID().uuidString.lowercased(), name: name,
-                    appointments: [
-                        Appointment(id: UUID().uuidString.lowercased(), role: role, seat: seat, seatName: place)
-                    ])
-                try await store.add([(person, token.digest)], at: Int64(Date().timeIntervalSince1970))
+                    id: id, name: name,
+                    appointments: [Appointment(id: id, role: role, seat: seat, seatName: place)])
+                let invitation = Invitation(tokenDigest: token.digest, madeAt: .now)
+                let names = try await store.add(
+                    [NewAccount(person: person, signInName: signInName, invitation: invitation)], by: .system,
+                    at: .now, request: "")
                 try await store.close()
-                print("/vao/\(token.text)")
+                print("\(names.first?.text ?? "")\t/moi/\(token.text)")
             } catch {
                 throw Console.end(error)
             }
         }
     }
+
+    /// Gives a person a new invitation.
+    struct Reset: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Cấp lại liên kết đặt mật khẩu. / Give a new link to choose a password.",
+            discussion: """
+                Mật khẩu cũ còn hiệu lực đến khi đặt mật khẩu mới; xác thực hai bước giữ nguyên, trừ khi nêu --second-factor.
+                The old password works until another is chosen; the second factor stays unless --second-factor is given.
+                """)
+
+        @OptionGroup var options: DataOptions
+
+        @Argument(help: "Tên đăng nhập. / Sign-in name.")
+        var name: SignInName
+
+        @Flag(help: "Gỡ cả xác thực hai bước và mật khẩu. / Take off the second factor and the password too.")
+        var secondFactor = false
+
+        func run() async throws {
+            do {
+                let store = try await OpenedStore.open(Configuration(options)).store
+                guard let person = try await store.credential(name)?.person else { throw Failure.notFound(name.text) }
+                let token = Token.make()
+                let invitation = Invitation(tokenDigest: token.digest, madeAt: .now)
+                if secondFactor {
+                    try await store.removeSecondFactor(
+                        of: person.id, invitation, by: .system, at: .now, request: "")
+                } else {
+                    try await store.invite(person.id, invitation, by: .system, at: .now, request: "")
+                }
+                try await store.close()
+                print("\(name)\t/moi/\(token.text)")
+            } catch {
+                throw Console.end(error)
+            }
+        }
+    }
+}
+
+extension SignInName: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
 }
 
 extension Role: ExpressibleByArgument {}

@@ -17,42 +17,46 @@ struct ServeCommand: AsyncParsableCommand {
               cchc serve
               cchc serve --data /var/lib/parindex --port 8080
               cchc serve --database postgres://parindex@localhost/parindex
+              cchc serve --origin https://cchc.langson.gov.vn
             """)
 
     @OptionGroup var options: DataOptions
 
-    @Option(help: "Địa chỉ nghe. / Address to listen on.")
-    var host: String?
-
-    @Option(help: "Cổng; 0 là cổng trống bất kỳ. / Port; 0 for any free one.")
-    var port: Int?
+    @OptionGroup var serving: ServingOptions
 
     @Flag(help: "In các thiết lập đang dùng rồi thôi. / Print the effective settings and stop.")
     var printConfig = false
 
     func run() async throws {
         do {
-            let configuration = try Configuration(options, host: host, port: port)
+            let configuration = try Configuration(options, serving: serving)
             guard !printConfig else { return print(configuration.lines.joined(separator: "\n")) }
+            try configuration.checkExposure()
             let opened = try await OpenedStore.open(configuration)
-            try await Serving(configuration).run(
-                opened.store, links: opened.isNew ? try await administrator(opened) : [], areShown: false)
+            let token = opened.isNew ? try await FirstAdministrator.add(to: opened.store) : nil
+            try await Serving(configuration).run(opened.store, invitation: token)
         } catch {
             throw Console.end(error)
         }
     }
+}
 
-    /// Adds the first person of a new database, whose link is printed once.
-    private func administrator(_ opened: OpenedStore) async throws -> [SignInLink] {
+/// The first person of a new database, whose invitation is printed once.
+enum FirstAdministrator {
+    static func add(to store: Store) async throws -> Token {
         let token = Token.make()
+        let id = UUID().uuidString.lowercased()
         let person = Person(
-            id: UUID().uuidString.lowercased(), name: "Quản trị",
+            id: id, name: "Quản trị",
             appointments: [
-                Appointment(
-                    id: UUID().uuidString.lowercased(), role: .administrator, seat: .installation,
-                    seatName: "Bộ phận quản trị")
+                Appointment(id: id, role: .administrator, seat: .installation, seatName: "Bộ phận quản trị")
             ])
-        try await opened.store.add([(person, token.digest)], at: Int64(Date().timeIntervalSince1970))
-        return [SignInLink(person: person, token: token.text)]
+        _ = try await store.add(
+            [
+                NewAccount(
+                    person: person, signInName: SignInName("quantri"),
+                    invitation: Invitation(tokenDigest: token.digest, madeAt: .now))
+            ], by: .system, at: .now, request: "")
+        return token
     }
 }

@@ -13,20 +13,23 @@ struct Serving {
         self.configuration = configuration
     }
 
-    /// Serves until the process is asked to end, after printing where and the links.
+    /// Serves until the process is asked to end, after printing where.
     ///
-    /// - Parameter areShown: whether the first page offers the links too, as a demonstration does.
-    func run(_ store: Store, links: [SignInLink], areShown: Bool) async throws {
+    /// - Parameters:
+    ///   - links: of a demonstration, printed and offered on the first page.
+    ///   - invitation: of the first administrator, printed.
+    func run(_ store: Store, links: [SignInLink] = [], invitation: Token? = nil) async throws {
         let program = Program(
             store: store, sets: ShippedSets.all, indicatorTitles: ShippedSets.indicatorTitles,
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
-            assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: areShown ? links : []),
-            clock: { Instant(seconds: Int64(Date().timeIntervalSince1970)) })
+            assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: links), security: security,
+            clock: { .now })
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {
             try await Server(program, host: host, port: configuration.port).run { port in
-                Self.announce("http://\(host.contains(":") ? "[\(host)]" : host):\(port)", links)
+                let local = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+                announce(configuration.origin?.description ?? local, links, invitation)
             }
         } catch  where String(describing: error).contains("EADDRINUSE") || "\(error)".contains("Address already in use")
         {
@@ -35,8 +38,30 @@ struct Serving {
         try await store.close()
     }
 
-    private static func announce(_ address: String, _ links: [SignInLink]) {
+    private var security: Security {
+        var security = Security()
+        security.exposure = configuration.exposure
+        security.limits = configuration.limits
+        security.commonPasswords = Security.commonPasswords(Shipped.bytes("common-passwords.tsv"))
+        return security
+    }
+
+    private func announce(_ address: String, _ links: [SignInLink], _ invitation: Token?) {
         Console.say(Bilingual(vi: "ParIndex đang chạy tại \(address)", en: "ParIndex is running at \(address)"))
+        if configuration.exposure == .insecure {
+            Console.say(
+                Bilingual(
+                    vi: "CẢNH BÁO: kết nối không mã hóa, chỉ dùng để thử.",
+                    en: "WARNING: connections are not encrypted; for trials only."))
+        }
+        if let invitation {
+            Console.say(
+                Bilingual(
+                    vi: "Liên kết đặt mật khẩu của quản trị viên “quantri”, dùng một lần, trong 7 ngày:",
+                    en: "The administrator “quantri” chooses a password here, once and within 7 days:"))
+            Console.say(
+                Bilingual(vi: "  \(address)/moi/\(invitation.text)", en: "  \(address)/moi/\(invitation.text)"))
+        }
         guard !links.isEmpty else { return }
         Console.say(
             Bilingual(

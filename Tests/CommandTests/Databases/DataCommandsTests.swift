@@ -28,16 +28,35 @@ struct DataCommandsTests {
         #expect(doctor.output.contains("\"fine\" : true"))
     }
 
-    @Test func `a person is added with a link and listed`() throws {
+    @Test func `a person is added with an invitation, listed, and given another one`() throws {
         let scratch = try Scratch()
         let add = try Program(
             "user", "add", "--data", scratch.path, "--name", "Nguyễn Văn An", "--role", "administrator", "--seat", "*",
             "--place",
             "Sở Nội vụ")
         let list = try Program("user", "list", "--data", scratch.path)
-        #expect(add.output.hasPrefix("/vao/"))
+        let again = try Program("user", "reset", "an.nv.noivu", "--data", scratch.path)
+        #expect(add.output.hasPrefix("an.nv.noivu\t/moi/"))
+        #expect(again.output.hasPrefix("an.nv.noivu\t/moi/"))
+        #expect(again.output != add.output)
         #expect(list.output.contains("Nguyễn Văn An"))
         #expect(list.output.contains("Quản trị hệ thống"))
+    }
+
+    @Test func `a role that is not held at such a seat is refused`() throws {
+        let scratch = try Scratch()
+        let add = try Program(
+            "user", "add", "--data", scratch.path, "--name", "Nguyễn Văn An", "--role", "unitHead", "--seat", "*",
+            "--place", "Sở Nội vụ")
+        #expect(add.exitCode == 64)
+    }
+
+    @Test(arguments: [["--host", "0.0.0.0"], ["--origin", "http://a.example"], ["--idle-minutes", "0"]])
+    func `a server that would be open unencrypted, or is set up wrongly, does not start`(
+        _ arguments: [String]
+    ) throws {
+        let scratch = try Scratch()
+        #expect(try Program("serve", "--data", scratch.path, arguments[0], arguments[1]).exitCode == 64)
     }
 
     @Test(arguments: [["--units", "0"], ["--units", "20001"]])

@@ -7,9 +7,15 @@ import Testing
     static let unit = UnitKey("06502", from: nil)
     static let code = Code("3.4.1")
 
-    static let paths: [Path] = [
-        .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
-        .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
+    static let paths: [Path] =
+        [
+            .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
+            .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
+        ] + people.map { .people($0) }
+
+    static let people: [PeoplePath] = [
+        .signIn(back: LocalAddress("/don-vi?tim=a")), .secondStep(), .invitation(token: "t"), .account, .password,
+        .secondFactor, .recoveryCodes, .sessions, .session("0a"),
     ]
 
     @Test func `every pattern is filled by a path`() {
@@ -26,6 +32,12 @@ import Testing
     @Test func `what a person wrote is percent-encoded, so that it stays within its segment`() {
         #expect(Path.signIn(token: "a b/?#ệ").text == "/vao/a%20b%2F%3F%23%E1%BB%87")
         #expect(Path.units(search: "Liên Sơn & x=1").text == "/don-vi?tim=Li%C3%AAn%20S%C6%A1n%20%26%20x%3D1")
+    }
+
+    @Test(arguments: ["//a.example", "https://a.example", "/\\a.example", "don-vi", "", "/a b", "/á"])
+    func `an address of elsewhere is none to be led back to`(_ text: String) {
+        #expect(LocalAddress(text) == nil)
+        #expect(LocalAddress("/don-vi?tim=a#b")?.text == "/don-vi?tim=a#b")
     }
 
     @Test func `a unit is its code and its first day`() {

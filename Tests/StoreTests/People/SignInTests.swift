@@ -22,14 +22,26 @@ struct SignInTests {
         }
     }
 
+    private static let limits = SessionLimits(idle: 60, absolute: 90)
+
+    private func begin(_ store: Store, _ link: String, _ token: String, at second: Int64) async throws -> Person? {
+        try await store.beginSession(
+            linkDigest: link, NewSession(tokenDigest: token, device: "", hasSecondFactor: true, isDemo: true),
+            Self.limits, at: Instant(seconds: second), request: "r")
+    }
+
+    private func person(_ store: Store, _ token: String, at second: Int64) async throws -> Person? {
+        try await store.session(tokenDigest: token, at: Instant(seconds: second), Self.limits)?.person
+    }
+
     @Test(arguments: TestEngine.present)
     func `a link begins a session that knows the person until it ends`(_ kind: TestEngine) async throws {
         try await withPerson(kind) { store in
-            let signedIn = try await store.beginSession(linkDigest: "link", tokenDigest: "t", at: 2000, lasting: 60)
+            let signedIn = try await begin(store, "link", "t", at: 2000)
             #expect(signedIn == Self.person)
-            let last = try await store.person(tokenDigest: "t", at: 2059)
+            let last = try await person(store, "t", at: 2059)
             #expect(last == Self.person)
-            let after = try await store.person(tokenDigest: "t", at: 2060)
+            let after = try await person(store, "t", at: 2060)
             #expect(after == nil)
         }
     }
@@ -37,9 +49,9 @@ struct SignInTests {
     @Test(arguments: TestEngine.present)
     func `an unknown link begins nothing`(_ kind: TestEngine) async throws {
         try await withPerson(kind) { store in
-            let stranger = try await store.beginSession(linkDigest: "' OR '1'='1", tokenDigest: "t", at: 1, lasting: 60)
+            let stranger = try await begin(store, "' OR '1'='1", "t", at: 1)
             #expect(stranger == nil)
-            let session = try await store.person(tokenDigest: "t", at: 2)
+            let session = try await person(store, "t", at: 2)
             #expect(session == nil)
         }
     }
@@ -48,12 +60,14 @@ struct SignInTests {
     func `a session that was ended knows nobody, another one still does`(_ kind: TestEngine) async throws {
         try await withPerson(kind) { store in
             for token in ["a", "b"] {
-                _ = try await store.beginSession(linkDigest: "link", tokenDigest: token, at: 1, lasting: 60)
+                _ = try await begin(store, "link", token, at: 1)
             }
-            try await store.endSession(tokenDigest: "a")
-            try await store.endSession(tokenDigest: "nobody's")
+            try await store.endSession(
+                tokenDigest: "a", by: .lan, at: Instant(seconds: 2), request: "r")
+            try await store.endSession(
+                tokenDigest: "nobody's", by: .lan, at: Instant(seconds: 2), request: "r")
             let (ended, open) = (
-                try await store.person(tokenDigest: "a", at: 2), try await store.person(tokenDigest: "b", at: 2)
+                try await person(store, "a", at: 2), try await person(store, "b", at: 2)
             )
             #expect(ended == nil)
             #expect(open == Self.person)
@@ -68,7 +82,7 @@ struct SignInTests {
         try await withPerson(kind) { store in
             try await store.add([(again, linkDigest: "second")], at: 1001)
             for link in ["link", "second"] {
-                let signedIn = try await store.beginSession(linkDigest: link, tokenDigest: link, at: 2, lasting: 60)
+                let signedIn = try await begin(store, link, link, at: 2)
                 #expect(signedIn == Self.person)
             }
         }
@@ -84,7 +98,7 @@ struct SignInTests {
                 try await store.add([(second, linkDigest: "other"), (Self.person, linkDigest: "link")], at: 1)
             }
             #expect(error?.kind == .unique)
-            let signedIn = try await store.beginSession(linkDigest: "other", tokenDigest: "t", at: 1, lasting: 60)
+            let signedIn = try await begin(store, "other", "t", at: 1)
             #expect(signedIn == nil)
         }
     }

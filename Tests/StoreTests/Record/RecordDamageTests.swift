@@ -83,6 +83,18 @@ struct RecordDamageTests {
     }
 
     @Test(arguments: TestEngine.present)
+    func `an entry put in is found at its number`(_ kind: TestEngine) async throws {
+        let found = try await fault(
+            kind, "UPDATE record SET seq = seq + 100 WHERE seq >= 5",
+            "UPDATE record SET seq = seq - 99 WHERE seq > 100",
+            """
+            INSERT INTO record SELECT 5, done_at, doer, doer_name, role, seat, act, 'dot/x', value_before, value_after,
+                request, previous_hash, hash FROM record WHERE seq = 6
+            """)
+        #expect(found == .changed(seq: 5))
+    }
+
+    @Test(arguments: TestEngine.present)
     func `swapped entries are found at the first of the two`(_ kind: TestEngine) async throws {
         let found = try await fault(
             kind, "UPDATE record SET seq = 99 WHERE seq = 5", "UPDATE record SET seq = 5 WHERE seq = 6",

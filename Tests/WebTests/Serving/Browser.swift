@@ -8,14 +8,27 @@ import NIOCore
 import ParIndex
 import Samples
 import Store
+import Synchronization
 import TestDatabases
 
 @testable import Web
+
+/// A clock that a test sets.
+final class TestClock: Sendable {
+    private let moment = Mutex(Instant(seconds: 1_700_000_000))
+
+    var now: Instant { moment.withLock { $0 } }
+
+    func advance(bySeconds seconds: Int64) {
+        moment.withLock { $0 = $0.adding(seconds: seconds) }
+    }
+}
 
 /// The program over a database with the five communes, asked through its router as a browser would, without a socket.
 struct Browser: Sendable {
     let program: Program
     let links: [SignInLink]
+    let clock = TestClock()
     private let responder: RouterResponder<AppContext>
 
     /// What came back.
@@ -27,8 +40,13 @@ struct Browser: Sendable {
     }
 
     /// Runs a test on a copy of the filled database.
-    static func with(_ engine: TestEngine = .sqlite, _ test: @Sendable (Browser) async throws -> Void) async throws {
-        try await template.with(engine) { engine in try await test(try await Browser(Store(engine))) }
+    static func with(
+        _ engine: TestEngine = .sqlite, exposure: Exposure = .local,
+        _ test: @Sendable (Browser) async throws -> Void
+    ) async throws {
+        try await template.with(engine) { engine in
+            try await test(try await Browser(Store(engine), exposure: exposure))
+        }
     }
 
     private static let template = TestTemplate { engine in
@@ -50,7 +68,10 @@ struct Browser: Sendable {
         return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders).sets
     }()
 
-    private init(_ store: Store) async throws {
+    private init(_ store: Store, exposure: Exposure) async throws {
+        var security = Security()
+        (security.exposure, security.passwordCost) = (exposure, PasswordHash.Cost(rounds: 16))
+        security.commonPasswords = ["qwertyuiop123456"]
         let person = Person(
             id: "moi", name: "Vi Thị Mối",
             appointments: [
@@ -63,7 +84,7 @@ struct Browser: Sendable {
         program = Program(
             store: store, sets: Self.sets, indicatorTitles: [:], gazetteer: try Gazetteer(Self.gazetteer),
             assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
-            clock: { Instant(seconds: 1_700_000_000) })
+            security: security, clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
     }
 
@@ -80,14 +101,18 @@ struct Browser: Sendable {
 
     /// Sends a form.
     func post(_ path: String, _ form: String, headers: HTTPFields = [:]) async throws -> Answer {
-        try await ask(.post, path, headers: headers, form: form, from: "127.0.0.1")
+        var headers = headers
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        return try await ask(.post, path, headers: headers, form: form, from: "127.0.0.1")
     }
 
     private func ask(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, form: String, from remote: String
     ) async throws -> Answer {
+        let authority =
+            if case .proxied(let origin) = program.security.exposure { origin.authority } else { "localhost" }
         let head = HTTPRequest(
-            method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+            method: method, scheme: "http", authority: authority, path: path, headerFields: headers)
         let context = AppContext(
             testing: Source(logger: Logger(label: "test")),
             remoteAddress: try SocketAddress(ipAddress: remote, port: 50_000))

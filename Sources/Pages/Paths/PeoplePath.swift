@@ -1,0 +1,60 @@
+/// The places of signing in, of one's own account and of other people's.
+public enum PeoplePath: Hashable, Sendable {
+    /// The form to sign in; leads on to a local address.
+    case signIn(back: LocalAddress? = nil)
+    case secondStep(back: LocalAddress? = nil)
+    case invitation(token: String)
+    case account
+    case password
+    case secondFactor
+    case recoveryCodes
+    case sessions
+    case session(String)
+
+    var pattern: PathPattern {
+        switch self {
+        case .signIn: .signInForm
+        case .secondStep: .secondStep
+        case .invitation: .invitation
+        case .account: .account
+        case .password: .password
+        case .secondFactor: .secondFactor
+        case .recoveryCodes: .recoveryCodes
+        case .sessions: .sessions
+        case .session: .session
+        }
+    }
+
+    var values: [String] {
+        switch self {
+        case .invitation(let token): [token]
+        case .session(let id): [id]
+        default: []
+        }
+    }
+
+    var items: [(name: String, value: String)] {
+        switch self {
+        case .signIn(let back?), .secondStep(let back?): [(Path.backName, back.text)]
+        default: []
+        }
+    }
+}
+
+extension Path {
+    /// The name of the query item and field that says where to go after signing in.
+    public static let backName = "ve"
+}
+
+/// An address of this program, as a browser sent it, to be led back to: never one of somebody else's site.
+public struct LocalAddress: Hashable, Sendable {
+    public let text: String
+
+    /// `nil` for what does not begin with one single stroke, or holds signs that an address can not hold.
+    public init?(_ text: String) {
+        guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 2_000, !text.hasPrefix("//"),
+            text.utf8.allSatisfy({ (33...126).contains($0) && $0 != UInt8(ascii: "\\") })
+        else { return nil }
+        self.text = text
+    }
+}

@@ -1,0 +1,108 @@
+import Database
+import ParIndex
+
+extension Store {
+    /// Everybody, in Vietnamese order of their names.
+    public func people() async throws -> [Person] { try await accounts().map(\.person) }
+
+    /// All accounts, in Vietnamese order of the people's names.
+    public func accounts() async throws -> [Account] {
+        let accounts = try await engine.read { transaction in
+            let appointments = Dictionary(
+                grouping: try transaction.rows("SELECT * FROM appointment ORDER BY id")
+                    .map { (person: try $0["person"] as String, appointment: try Appointment($0)) },
+                by: \.person
+            ).mapValues { $0.map(\.appointment) }
+            return try transaction.rows(Self.accountRows).map { row in
+                try Account(row, appointments: appointments[try row["id"]] ?? [])
+            }
+        }
+        return VietnameseOrder.sorted(accounts, by: \.person.name)
+    }
+
+    /// The account of a person.
+    public func account(of person: String) async throws -> Account? {
+        try await engine.read { transaction in
+            try transaction.one("\(Self.accountRows) WHERE p.id = \(person)").map { row in
+                try Account(row, appointments: try transaction.person(row).appointments)
+            }
+        }
+    }
+
+    private static let accountRows: SQL = """
+        SELECT p.*, c.person AS credential, f.person AS factor, i.ends_at AS invited_until FROM person p
+        LEFT JOIN credential c ON c.person = p.id LEFT JOIN second_factor f ON f.person = p.id
+        LEFT JOIN invitation i ON i.person = p.id
+        """
+
+    /// The codes of the authorities in whose rounds each unit took part.
+    public func roundAuthorities() async throws -> [UnitKey: Set<String>] {
+        try await engine.read { transaction in
+            var codes: [UnitKey: Set<String>] = [:]
+            let rows = try transaction.rows(
+                """
+                SELECT DISTINCT p.unit, r.authority_code FROM participant p JOIN round r ON r.slug = p.round
+                """)
+            for row in rows { codes[try row["unit"], default: []].insert(try row["authority_code"]) }
+            return codes
+        }
+    }
+
+    /// The codes of the authorities in whose rounds a unit took part.
+    public func roundAuthorities(of unit: UnitKey) async throws -> Set<String> {
+        try await engine.read { transaction in
+            let rows = try transaction.rows(
+                """
+                SELECT DISTINCT r.authority_code FROM participant p JOIN round r ON r.slug = p.round
+                WHERE p.unit = \(unit)
+                """)
+            return Set(try rows.map { try $0["authority_code"] as String })
+        }
+    }
+
+    /// Makes accounts, all or none; tells the names by which they sign in, in order.
+    public func add(
+        _ accounts: [NewAccount], by doer: Doer, at now: Instant, request: String
+    ) async throws -> [SignInName] {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            try transaction.add(accounts, at: now, &deeds)
+        }
+    }
+
+    /// Gives a person a new invitation: for a forgotten password, or where the first one lapsed. The old password stays in
+    /// force until another is chosen, and the second factor stays as it is.
+    public func invite(
+        _ person: String, _ invitation: Invitation, by doer: Doer, at now: Instant, request: String
+    ) async throws {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            try transaction.invite(person, invitation, at: now)
+            deeds.note(Deed("invite", AccountDeed.object(person)))
+        }
+    }
+
+    /// Takes a lost second factor off, with the password and all sessions: whoever is invited next begins anew.
+    public func removeSecondFactor(
+        of person: String, _ invitation: Invitation, by doer: Doer, at now: Instant, request: String
+    ) async throws {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            try transaction.execute("DELETE FROM second_factor WHERE person = \(person)")
+            try transaction.execute("DELETE FROM recovery_code WHERE person = \(person)")
+            try transaction.execute("DELETE FROM credential WHERE person = \(person)")
+            try transaction.endSessions(of: person)
+            try transaction.invite(person, invitation, at: now)
+            deeds.note(Deed("removeSecondFactor", AccountDeed.object(person)))
+        }
+    }
+}
+
+extension Account {
+    init(_ row: Row, appointments: [Appointment]) throws {
+        self.init(
+            person: Person(id: try row["id"], name: try row["name"], appointments: appointments),
+            signInName: try row["sign_in_name"], phone: try row["phone"], email: try row["email"],
+            invitedUntil: (try row["invited_until"] as Int64?).map(Instant.init),
+            hasPassword: try row["credential"] as String? != nil,
+            hasSecondFactor: try row["factor"] as String? != nil,
+            closed: (try row["closed_at"] as Int64?).map(Instant.init))
+    }
+}

@@ -1,0 +1,114 @@
+import Database
+import ParIndex
+
+extension Store {
+    /// Makes a person responsible for something more.
+    public func appoint(
+        _ person: String, _ appointment: Appointment, by doer: Doer, at now: Instant, request: String
+    ) async throws {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            try transaction.appoint(person, appointment, &deeds)
+        }
+    }
+
+    /// Takes an appointment away; nothing happens where it is gone already.
+    public func dismiss(
+        _ appointment: Appointment, of person: String, by doer: Doer, at now: Instant, request: String
+    ) async throws {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            let gone = try transaction.execute(
+                "DELETE FROM appointment WHERE id = \(appointment.id) AND person = \(person)")
+            guard gone == 1 else { return }
+            if appointment.role == .administrator { try transaction.keepAnAdministrator() }
+            deeds.note(
+                Deed("dismiss", "\(AccountDeed.object(person))/\(appointment.id)", before: appointment.recordText))
+        }
+    }
+
+    /// Gives all that one person is responsible for to another, in one step; what both are stays once.
+    ///
+    /// - Returns: how many appointments changed hands.
+    public func handOver(
+        from leaving: Person, to successor: Person, by doer: Doer, at now: Instant, request: String
+    ) async throws -> Int {
+        guard leaving.id != successor.id else { throw AccountFault.oneself }
+        return try await record(by: doer, at: now, request: request) { transaction, deeds in
+            let (leaving, successor) = (
+                try transaction.person(id: leaving.id) ?? leaving, try transaction.person(id: successor.id) ?? successor
+            )
+            let held = Set(successor.appointments.map(\.recordText))
+            for appointment in leaving.appointments {
+                if held.contains(appointment.recordText) {
+                    try transaction.execute("DELETE FROM appointment WHERE id = \(appointment.id)")
+                } else {
+                    try transaction.execute(
+                        "UPDATE appointment SET person = \(successor.id) WHERE id = \(appointment.id)")
+                }
+                deeds.note(
+                    Deed(
+                        "handOver", "\(AccountDeed.object(leaving.id))/\(appointment.id)",
+                        before: "\(leaving.name): \(appointment.recordText)", after: successor.name))
+            }
+            return leaving.appointments.count
+        }
+    }
+
+    /// Closes an account: nobody signs in with it, and all its sessions end. What was done under it stays.
+    public func close(_ person: String, by doer: Doer, at now: Instant, request: String) async throws {
+        guard doer.id != person else { throw AccountFault.oneself }
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            let closed = try transaction.execute(
+                "UPDATE person SET closed_at = \(now.seconds) WHERE id = \(person) AND closed_at IS NULL")
+            guard closed == 1 else { return }
+            let roles = try transaction.person(id: person)?.appointments.map(\.role) ?? []
+            if roles.contains(.administrator) { try transaction.keepAnAdministrator() }
+            try transaction.endSessions(of: person)
+            try transaction.execute("DELETE FROM invitation WHERE person = \(person)")
+            try transaction.execute("DELETE FROM sign_in_link WHERE person = \(person)")
+            deeds.note(Deed("closeAccount", AccountDeed.object(person)))
+        }
+    }
+
+    /// Opens an account that was closed.
+    public func reopen(_ person: String, by doer: Doer, at now: Instant, request: String) async throws {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            let opened = try transaction.execute(
+                "UPDATE person SET closed_at = NULL WHERE id = \(person) AND closed_at IS NOT NULL")
+            if opened == 1 { deeds.note(Deed("reopenAccount", AccountDeed.object(person))) }
+        }
+    }
+
+    /// Changes how a person is called and reached.
+    public func change(
+        _ account: Account, by doer: Doer, at now: Instant, request: String
+    ) async throws {
+        let person = account.person
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            guard let row = try transaction.one("SELECT * FROM person WHERE id = \(person.id)") else { return }
+            let before = [try row["name"], try row["phone"], try row["email"]] as [String]
+            let after = [person.name, account.phone, account.email]
+            guard before != after else { return }
+            try transaction.execute(
+                """
+                UPDATE person SET name = \(person.name), name_folded = \(Folding.fold(person.name)),
+                    phone = \(account.phone), email = \(account.email) WHERE id = \(person.id)
+                """)
+            deeds.note(
+                Deed(
+                    "changeAccount", AccountDeed.object(person.id), before: before.joined(separator: "; "),
+                    after: after.joined(separator: "; ")))
+        }
+    }
+}
+
+extension Transaction {
+    /// Refuses a change after which nobody keeps the installation.
+    fileprivate func keepAnAdministrator() throws {
+        let left = try one(
+            """
+            SELECT a.id FROM appointment a JOIN person p ON p.id = a.person
+            WHERE a.role = \(Role.administrator) AND p.closed_at IS NULL LIMIT 1
+            """)
+        if left == nil { throw AccountFault.lastAdministrator }
+    }
+}
