@@ -22,6 +22,8 @@ public enum Path: Hashable, Sendable {
     case signOut
     /// Signing in, one's own account, and other people's.
     case people(PeoplePath)
+    /// The record of a round, or of the installation: what happened to an object, before an entry.
+    case record(round: String? = nil, object: String = "", before: Int64? = nil)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -39,6 +41,7 @@ public enum Path: Hashable, Sendable {
         case .signIn: .signIn
         case .signOut: .signOut
         case .people(let path): path.pattern
+        case .record(let round, _, _): round == nil ? .record : .roundRecord
         case .asset: .asset
         }
     }
@@ -75,6 +78,7 @@ extension Path {
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
         case .people(let path): path.values
+        case .record(let round, _, _): round.map { [$0] } ?? []
         case .asset(let name, _): [name]
         }
     }
@@ -84,6 +88,9 @@ extension Path {
         case .round(_, let query): query.items
         case .units(let search): search.isEmpty ? [] : [(Path.searchName, search)]
         case .people(let path): path.items
+        case .record(_, let object, let before):
+            (object.isEmpty ? [] : [(Path.searchName, object)])
+                + (before.map { [(Path.beforeName, String($0))] } ?? [])
         case .asset(_, let version): [("v", version)]
         default: []
         }
@@ -104,6 +111,9 @@ extension Path {
 
     /// The name of the query item that holds what is searched for.
     public static let searchName = "tim"
+
+    /// The name of the query item that holds the entry before which a page begins.
+    public static let beforeName = "truoc"
 
     /// The `id` under which a domain or criterion stands on its page.
     static func anchor(of code: Code) -> String { "tc-" + code.text }

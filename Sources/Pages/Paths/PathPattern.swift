@@ -21,5 +21,7 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case recoveryCodes = "/tai-khoan/ma-du-phong"
     case sessions = "/tai-khoan/phien"
     case session = "/tai-khoan/phien/:session"
+    case record = "/nhat-ky"
+    case roundRecord = "/dot-danh-gia/:round/nhat-ky"
     case asset = "/tai-nguyen/:name"
 }

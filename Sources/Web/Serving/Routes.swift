@@ -30,6 +30,7 @@ struct Routes {
         InvitationRoutes(program: program).add(to: router)
         AccountRoutes(program: program).add(to: router)
         SecondFactorRoutes(program: program).add(to: router)
+        RecordRoutes(program: program).add(to: router)
         return router
     }
 }

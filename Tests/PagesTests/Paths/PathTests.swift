@@ -11,6 +11,7 @@ import Testing
         [
             .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
             .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
+            .record(), .record(round: "r", object: "06502@", before: 9),
         ] + people.map { .people($0) }
 
     static let people: [PeoplePath] = [
