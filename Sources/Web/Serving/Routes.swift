@@ -23,6 +23,8 @@ struct Routes {
         HomeRoutes(program: program).add(to: router)
         RoundRoutes(program: program).add(to: router)
         CommuneRoutes(program: program).add(to: router)
+        SheetRoutes(program: program).add(to: router)
+        SubmissionRoutes(program: program).add(to: router)
         SetRoutes(program: program).add(to: router)
         UnitRoutes(program: program).add(to: router)
         SessionRoutes(program: program).add(to: router)
