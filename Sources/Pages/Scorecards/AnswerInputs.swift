@@ -76,7 +76,8 @@ struct AnswerInputs {
         let options = choices.map { key, title -> Markup in
             "<option value=\"\(key)\"\(attribute: "selected", when: key == value)>\(title)</option>"
         }
-        return "<label><span>\(label)</span><select name=\"\(name)\"><option value=\"\">–</option>\(options)</select></label>"
+        return
+            "<label><span>\(label)</span><select name=\"\(name)\"><option value=\"\">–</option>\(options)</select></label>"
     }
 
     private func nothing(in language: Language) -> Markup? {

@@ -33,7 +33,9 @@ public struct AssignmentPage: Sendable {
         return frame.page(
             title: title, section: .rounds,
             crumbs: [
-                .init(language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)"), .sheet(round: sheet.round, unit: unit.key))
+                .init(
+                    language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)"),
+                    .sheet(round: sheet.round, unit: unit.key))
             ],
             main: """
                 <h1>\(title) – \(unit.name)</h1>

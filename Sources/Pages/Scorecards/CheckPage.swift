@@ -5,13 +5,21 @@ import Wording
 /// The check of a sheet before it is sent, and the steps from there (kiểm tra và gửi phiếu).
 public struct CheckPage: Sendable {
     public var sheet: SheetPage
+    /// Whether approving asks for the second factor once more.
+    public var asksCode: Bool
     /// Why the last step was refused.
     public var problem: Problem?
     /// The reason that was typed with it.
     public var reason: String
+    /// The capacity that was chosen with it.
+    public var capacity: SigningCapacity?
 
-    public init(sheet: SheetPage, problem: Problem? = nil, reason: String = "") {
-        (self.sheet, self.problem, self.reason) = (sheet, problem, reason)
+    public init(
+        sheet: SheetPage, asksCode: Bool, problem: Problem? = nil, reason: String = "",
+        capacity: SigningCapacity? = nil
+    ) {
+        (self.sheet, self.asksCode, self.problem, self.reason) = (sheet, asksCode, problem, reason)
+        self.capacity = capacity
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -42,7 +50,8 @@ public struct CheckPage: Sendable {
     private func findings(in language: Language) -> Markup {
         let (open, odd) = (sheet.check.items.filter(\.finding.isOpen), sheet.check.items.filter { !$0.finding.isOpen })
         guard !open.isEmpty || !odd.isEmpty else {
-            return "<p class=\"good-news\">\(language("Không còn nội dung nào phải hoàn thành.", "Nothing is open."))</p>"
+            return
+                "<p class=\"good-news\">\(language("Không còn nội dung nào phải hoàn thành.", "Nothing is open."))</p>"
         }
         return """
             \(list(language("Phải hoàn thành trước khi gửi", "To be finished first"), open, in: language))\

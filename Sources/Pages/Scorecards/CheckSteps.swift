@@ -42,13 +42,13 @@ struct CheckSteps {
     private func approve(in language: Language) -> Markup? {
         guard may(.approve, in: .awaitingApproval) else { return nil }
         let options = SigningCapacity.allCases.map { capacity -> Markup in
-            "<option value=\"\(capacity.rawValue)\">\(capacity.rawValue) – \(capacity.title.text(in: language))</option>"
+            "<option value=\"\(capacity.rawValue)\"\(attribute: "selected", when: capacity == page.capacity)>\(capacity.rawValue) – \(capacity.title.text(in: language))</option>"
         }
         return form(
             .approve,
             """
             <label><span>\(language("Thẩm quyền ký", "Signing capacity"))</span><select name="tham-quyen">\(options)</select></label>
-            <button>\(language("Duyệt và nộp phiếu", "Approve and hand in"))</button>
+            \(page.asksCode ? CodeField.markup(in: language) : Markup())<button>\(language("Duyệt và nộp phiếu", "Approve and hand in"))</button>
             """)
     }
 
@@ -67,6 +67,7 @@ struct CheckSteps {
         guard may(.approve, in: .awaitingApproval, .submitted) else { return nil }
         return form(
             .withdraw,
-            "<button class=\"second\">\(language("Rút phiếu để sửa (khi còn hạn)", "Take back while there is time"))</button>")
+            "<button class=\"second\">\(language("Rút phiếu để sửa (khi còn hạn)", "Take back while there is time"))</button>"
+        )
     }
 }

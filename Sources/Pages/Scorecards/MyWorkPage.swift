@@ -80,7 +80,8 @@ public struct MyWorkPage: Sendable {
 
     private func tasks(_ open: [SheetRow], _ work: Work, in language: Language) -> Markup {
         guard !open.isEmpty else {
-            return "<p class=\"good-news\">\(language("Đã trả lời hết các tiêu chí của mình.", "All of yours are answered."))</p>"
+            return
+                "<p class=\"good-news\">\(language("Đã trả lời hết các tiêu chí của mình.", "All of yours are answered."))</p>"
         }
         let lines = open.map { row -> Markup in
             let path = Path.sheet(round: work.sheet.round, unit: work.unit.key, at: row.criterion.code)

@@ -105,7 +105,8 @@ extension SheetLineCard {
             return "<p class=\"rule\">\(language("Không áp dụng", "Does not apply")): \(exclusion)</p>\n"
         }
         if case .given(let rule) = row.criterion.rule {
-            return "<p class=\"rule\">\(language("Do \(rule.by) chấm, đơn vị không nhập", "Scored by \(rule.by)"))</p>\n"
+            return
+                "<p class=\"rule\">\(language("Do \(rule.by) chấm, đơn vị không nhập", "Scored by \(rule.by)"))</p>\n"
         }
         guard row.criterion.isAskedOfUnits else {
             return "<p class=\"rule\">\(row.criterion.ruleText.text(in: language))</p>\n"

@@ -33,7 +33,9 @@ public struct SheetPage: Sendable {
         let title = language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)")
         return frame.page(
             title: title, section: .rounds,
-            crumbs: [.init(roundTitle, .round(sheet.round)), .init(unit.name, .commune(round: sheet.round, unit: unit.key))],
+            crumbs: [
+                .init(roundTitle, .round(sheet.round)), .init(unit.name, .commune(round: sheet.round, unit: unit.key)),
+            ],
             scripts: ["sheet.js"],
             main: """
                 \(SheetHeading(page: self).markup(in: language))
@@ -59,7 +61,9 @@ public struct SheetPage: Sendable {
         return frame.page(
             title: title, section: .rounds,
             crumbs: [
-                .init(language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)"), .sheet(round: sheet.round, unit: unit.key))
+                .init(
+                    language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)"),
+                    .sheet(round: sheet.round, unit: unit.key))
             ],
             main: "<h1>\(title)</h1>\n<div class=\"sheet\">\(rows[code].map { card($0, frame) })</div>")
     }

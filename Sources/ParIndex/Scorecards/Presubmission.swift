@@ -121,6 +121,7 @@ private struct LineCheck {
         else { return nil }
         let hundred = 100 * Millionths.one
         return Quantity(
-            millionths: Millionths.scaled(hundred, by: Int128(part.millionths), over: Int128(whole.millionths), decimals: 2))
+            millionths: Millionths.scaled(
+                hundred, by: Int128(part.millionths), over: Int128(whole.millionths), decimals: 2))
     }
 }

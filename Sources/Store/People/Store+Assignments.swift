@@ -18,7 +18,9 @@ extension Store {
                 let officer = try transaction.people(at: .unit(unit)).first(where: { $0.id == officer })
             else { return nil }
             let sheet = found.sheet
-            let (before, after) = (sheet.assignment(of: officer), try sheet.assign(codes, to: officer, by: occasion.actor))
+            let (before, after) = (
+                sheet.assignment(of: officer), try sheet.assign(codes, to: officer, by: occasion.actor)
+            )
             guard before != after?.codes ?? [] else { return sheet }
             try transaction.execute("DELETE FROM appointment WHERE id = \(sheet.assignmentID(of: officer))")
             if let after { try transaction.add(after, of: officer.id) }

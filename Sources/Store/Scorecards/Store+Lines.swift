@@ -42,7 +42,8 @@ extension Store {
     ) async throws -> ChangedLine? {
         try await changeLine(code, round, unit, .answer, sets, occasion) { sheet, line, criterion, context in
             try sheet.answer(
-                line, criterion, with: try reading(criterion), missingEvidence: missingEvidence, seen: version, in: context,
+                line, criterion, with: try reading(criterion), missingEvidence: missingEvidence, seen: version,
+                in: context,
                 by: occasion.actor, at: occasion.at)
         }
     }

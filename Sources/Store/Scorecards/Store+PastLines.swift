@@ -45,7 +45,9 @@ extension Store {
                 """)
             return try keys.compactMap { row in
                 let (round, unit): (String, UnitKey) = (try row["round"], try row["unit"])
-                guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: actor) else { return nil }
+                guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: actor) else {
+                    return nil
+                }
                 return FilledSheet(found: found, lines: try transaction.lines(round, unit))
             }
         }

@@ -63,7 +63,9 @@ struct FinderRoutes {
     private func units(_ search: String) async throws -> [FinderPage.Hit] {
         let assessed = try await program.store.participants(matching: search, limit: Self.limit)
         let known = Set(assessed.map(\.unit))
-        let others = program.gazetteer.search(search, limit: Self.limit).map(\.commune).filter { !known.contains($0.key) }
+        let others = program.gazetteer.search(search, limit: Self.limit).map(\.commune).filter {
+            !known.contains($0.key)
+        }
         return assessed.map { FinderPage.Hit($0.name, $0.place, .unit($0.unit)) }
             + others.map { FinderPage.Hit($0.fullName, $0.province.name, .unit($0.key)) }
     }

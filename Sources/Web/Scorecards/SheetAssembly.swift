@@ -32,7 +32,8 @@ struct SheetAssembly {
             roundTitle: filled.found.roundTitle, unit: unitName, set: set, sheet: sheet, tally: tally,
             rows: rows(tally, past, officers),
             check: Presubmission(
-                sheet, set, lines: filled.lines, evidence: evidence, past: past.compactMapValues(\.line.answer), in: context),
+                sheet, set, lines: filled.lines, evidence: evidence, past: past.compactMapValues(\.line.answer),
+                in: context),
             part: part ?? (hasOwnTasks && !may(.coordinate) ? .mine : .all), hasOwnTasks: hasOwnTasks, rights: rights,
             now: now)
     }
@@ -96,7 +97,8 @@ struct SheetAssembly {
         for criterion in shown.reversed() {
             var row = row(criterion, tally)
             row.past = past[criterion.code].flatMap { SheetRow.Past($0, program) }
-            row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }.map(\.0)
+            row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }
+                .map(\.0)
             row.next = next
             rows[criterion.code] = row
             if row.isOpen { next = criterion.code }
@@ -135,6 +137,7 @@ extension SheetRow.Past {
         guard let score = try? criterion.score(answer, in: context) else { return nil }
         let ground = past.line.ground.map { $0.text.sameInBoth }
         self.init(
-            year: past.year, points: score.awarded, maximum: score.applicableMaximum, reason: ground ?? score.reasonText)
+            year: past.year, points: score.awarded, maximum: score.applicableMaximum, reason: ground ?? score.reasonText
+        )
     }
 }

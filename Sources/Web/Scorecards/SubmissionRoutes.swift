@@ -20,7 +20,8 @@ struct SubmissionRoutes {
     @Sendable private func check(_ request: Request, _ context: AppContext) async throws -> Response {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
-        return .page(CheckPage(sheet: sheet).markup(in: context.frame(at: asked.check, program)))
+        return .page(
+            CheckPage(sheet: sheet, asksCode: asksCode(context)).markup(in: context.frame(at: asked.check, program)))
     }
 
     @Sendable private func send(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -40,6 +41,7 @@ struct SubmissionRoutes {
 
     @Sendable private func approve(_ request: Request, _ context: AppContext) async throws -> Response {
         try await step(request, context) { asked, form, occasion in
+            try await program.confirmSecondFactor(context, form)
             guard let capacity = form["tham-quyen"].flatMap(SigningCapacity.init) else { throw HTTPError(.badRequest) }
             return try await program.store.approve(asked.round, asked.unit, capacity, on: occasion)
         }
@@ -62,11 +64,25 @@ struct SubmissionRoutes {
             guard try await take(asked, form, occasion) != nil else { throw HTTPError(.notFound) }
             return .seeOther(asked.check)
         } catch let refusal as CycleRefusal {
-            let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
-            let page = CheckPage(sheet: sheet, problem: refusal.problem, reason: form["ly-do"] ?? "")
-            return .page(page.markup(in: context.frame(at: asked.check, program)), status: refusal.status)
+            return try await refused(refusal.problem, refusal.status, asked, form, occasion, context)
+        } catch let fault as SignInFault {
+            return try await refused(fault.problem, .unprocessableContent, asked, form, occasion, context)
         }
     }
+
+    private func refused(
+        _ problem: Problem, _ status: HTTPResponse.Status, _ asked: SheetRequest, _ form: FormFields,
+        _ occasion: Occasion, _ context: AppContext
+    ) async throws -> Response {
+        let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
+        let page = CheckPage(
+            sheet: sheet, asksCode: asksCode(context), problem: problem, reason: form["ly-do"] ?? "",
+            capacity: form["tham-quyen"].flatMap(SigningCapacity.init))
+        return .page(page.markup(in: context.frame(at: asked.check, program)), status: status)
+    }
+
+    /// A demonstration's session proves everything.
+    private func asksCode(_ context: AppContext) -> Bool { context.session?.stored.isDemo == false }
 }
 
 extension SheetRequest {

@@ -46,7 +46,7 @@ struct WorkRoutes {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
         let sheet = assembly.filled.found.sheet
-        guard occasion.actor.may(.coordinate, on: sheet.subject) else { throw CycleRefusal.denied(.notYours(.coordinate)) }
+        _ = try occasion.actor.authorize(.coordinate, on: sheet.subject)
         let officers = try await program.store.people(at: .unit(sheet.unit))
         let chosen = request.query[AssignmentPage.officerName]
         let page = AssignmentPage(
@@ -62,8 +62,13 @@ struct WorkRoutes {
         let ticked = assembly.set.criteria.map(\.code).filter { form[AssignmentPage.boxName($0)] != nil }
         let codes = ticked.filter { code in !ticked.contains { code.isBelow($0) } }
         let officer = form[AssignmentPage.officerName] ?? ""
-        guard try await program.store.assign(codes, to: officer, asked.round, asked.unit, on: occasion) != nil else {
-            throw HTTPError(.notFound)
+        do {
+            guard try await program.store.assign(codes, to: officer, asked.round, asked.unit, on: occasion) != nil
+            else {
+                throw HTTPError(.notFound)
+            }
+        } catch CycleRefusal.denied(let denial) {
+            throw denial
         }
         return .seeOther(asked.assignment)
     }

@@ -19,7 +19,8 @@ extension Presubmission.Item {
                     + "\(Numbers.percent(to, in: .en)). Check the figures.")
         case .figureJumped(let role, let from, let to):
             Bilingual(
-                vi: "\(label(role))\(Numbers.quantity(from)) → \(Numbers.quantity(to)): chênh từ mười lần so với năm trước. "
+                vi:
+                    "\(label(role))\(Numbers.quantity(from)) → \(Numbers.quantity(to)): chênh từ mười lần so với năm trước. "
                     + "Kiểm tra lại số liệu.",
                 en: "\(label(role))\(Numbers.quantity(from, in: .en)) → \(Numbers.quantity(to, in: .en)): ten times "
                     + "as much or as little as last year. Check the figures.")

@@ -35,7 +35,8 @@ extension NumberFieldFault {
         case .notANumber(let text):
             return Problem(
                 "typed.number", vi: "\(vi)“\(text)” không phải là số.",
-                remedy: "Chỉ ghi chữ số; phần thập phân sau dấu phẩy, ví dụ 84,5.", en: "\(en)“\(text)” is not a number.",
+                remedy: "Chỉ ghi chữ số; phần thập phân sau dấu phẩy, ví dụ 84,5.",
+                en: "\(en)“\(text)” is not a number.",
                 remedy: "Write digits only, with a comma before decimals, such as 84,5.")
         case .notWhole(let text):
             return Problem(

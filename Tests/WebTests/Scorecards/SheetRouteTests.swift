@@ -31,7 +31,9 @@ import Testing
         }
     }
 
-    @Test func `who saves over somebody else's answer sees both, and the newer one stays until they choose`() async throws {
+    @Test func `who saves over somebody else's answer sees both, and the newer one stays until they choose`()
+        async throws
+    {
         try await Browser.with { browser in
             let (moi, chuc) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "chuc"))
             _ = try await moi.post("/phieu/1.1", Self.half)

@@ -12,8 +12,9 @@ struct SignedIn {
 
     init(_ browser: Browser, _ id: String) async throws {
         let link = try #require(browser.links.first { $0.person.id == id })
-        let cookie = try #require(try await browser.get("/vao/\(link.token)").headers[.setCookie])
-        (self.browser, headers) = (browser, [.cookie: String(cookie.prefix { $0 != ";" })])
+        let cookies = try await browser.get("/vao/\(link.token)").headers[values: .setCookie]
+        let pairs = cookies.map { $0.prefix { $0 != ";" } }.joined(separator: "; ")
+        (self.browser, headers) = (browser, [.cookie: pairs])
     }
 
     func get(_ step: String) async throws -> Browser.Answer {

@@ -7,7 +7,9 @@ import Testing
 
 @Suite struct SubmissionRouteTests {
     @Test(arguments: TestEngine.present)
-    func `a sheet goes from coordinator to head to council, and back while there is time`(_ engine: TestEngine) async throws {
+    func `a sheet goes from coordinator to head to council, and back while there is time`(_ engine: TestEngine)
+        async throws
+    {
         try await Browser.with(engine) { browser in
             let (moi, head) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "xa"))
             try await fill(moi)
