@@ -41,3 +41,56 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const part of document.querySelectorAll("details[data-printed]")) { part.open = false; delete part.dataset.printed; }
 });
+
+// A ready text is copied with one click; the address in it becomes one that can be followed.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const text = button.parentElement.querySelector("textarea");
+  text.value = text.value.replace(location.host, location.origin);
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text.value);
+    button.textContent += " ✓";
+  });
+}
+
+// Ctrl+K opens the search over everything wherever one is; without script its page does the same.
+const finder = document.querySelector("[data-finder]");
+const find = () => {
+  const dialog = document.createElement("dialog");
+  const field = Object.assign(document.createElement("input"), { type: "search", autocomplete: "off" });
+  const results = document.createElement("div");
+  field.setAttribute("aria-label", finder.textContent);
+  dialog.className = "finder";
+  dialog.append(field, results);
+  document.body.append(dialog);
+  let timer = 0;
+  let asked = "";
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const address = new URL(finder.href);
+      address.searchParams.set("tim", asked = field.value);
+      const answer = await fetch(address, { headers: { "X-Manh": "1" } });
+      const words = field.value;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (answer.ok && words === asked) results.replaceChildren(...page.body.childNodes);
+    }, 150);
+  });
+  dialog.addEventListener("keydown", (event) => {
+    const stops = [field, ...results.querySelectorAll("a")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
+    } else if (event.key === "Enter" && document.activeElement === field) results.querySelector("a")?.click();
+  });
+  dialog.addEventListener("click", (event) => { if (event.target.closest("a")) dialog.close(); });
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.showModal();
+};
+if (finder) addEventListener("keydown", (event) => {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !document.querySelector("dialog[open]")) {
+    event.preventDefault();
+    find();
+  }
+});

@@ -10,6 +10,16 @@ public enum Path: Hashable, Sendable {
     case round(String, RankingQuery = RankingQuery())
     /// A unit's result in a round, at a domain or criterion.
     case commune(round: String, unit: UnitKey, at: Code? = nil)
+    /// A unit's sheet in a round, at a criterion; all of it or the part of the one who looks, where one is asked for.
+    case sheet(round: String, unit: UnitKey, at: Code? = nil, part: SheetPart? = nil)
+    /// Takes the answer to a criterion.
+    case sheetLine(round: String, unit: UnitKey, Code)
+    /// What belongs to a unit's sheet.
+    case sheetStep(SheetStep, round: String, unit: UnitKey)
+    /// What the signed-in person has to do.
+    case myWork
+    /// The search over everything; empty text asks for its page.
+    case finder(search: String = "")
     case sets
     /// A criteria set by its slug, at a domain or criterion.
     case set(String, at: Code? = nil)
@@ -34,6 +44,11 @@ public enum Path: Hashable, Sendable {
         case .rounds: .rounds
         case .round: .round
         case .commune: .commune
+        case .sheet: .sheet
+        case .sheetLine: .sheetLine
+        case .sheetStep(let step, _, _): step.pattern
+        case .myWork: .myWork
+        case .finder: .finder
         case .sets: .sets
         case .set: .set
         case .units: .units
@@ -71,9 +86,11 @@ extension Path {
     /// What fills the pattern's names, in order.
     private var values: [String] {
         switch self {
-        case .home, .rounds, .sets, .units, .signOut: []
+        case .home, .rounds, .sets, .units, .signOut, .myWork, .finder: []
         case .round(let round, _): [round]
-        case .commune(let round, let unit, _): [round, unit.description]
+        case .commune(let round, let unit, _), .sheet(let round, let unit, _, _), .sheetStep(_, let round, let unit):
+            [round, unit.description]
+        case .sheetLine(let round, let unit, let code): [round, unit.description, code.text]
         case .set(let slug, _): [slug]
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
@@ -86,7 +103,8 @@ extension Path {
     private var items: [(name: String, value: String)] {
         switch self {
         case .round(_, let query): query.items
-        case .units(let search): search.isEmpty ? [] : [(Path.searchName, search)]
+        case .sheet(_, _, _, let part?): [(SheetPart.name, part.rawValue)]
+        case .units(let search), .finder(let search): search.isEmpty ? [] : [(Path.searchName, search)]
         case .people(let path): path.items
         case .record(_, let object, let before):
             (object.isEmpty ? [] : [(Path.searchName, object)])
@@ -98,7 +116,7 @@ extension Path {
 
     private var fragment: String {
         switch self {
-        case .commune(_, _, let code?), .set(_, let code?): "#" + Path.anchor(of: code)
+        case .commune(_, _, let code?), .set(_, let code?), .sheet(_, _, let code?, _): "#" + Path.anchor(of: code)
         default: ""
         }
     }

@@ -4,12 +4,14 @@ import Wording
 extension Frame {
     /// The parts of the program between which the head leads.
     enum Section: CaseIterable {
+        case myWork
         case rounds
         case sets
         case units
 
         var path: Path {
             switch self {
+            case .myWork: .myWork
             case .rounds: .rounds
             case .sets: .sets
             case .units: .units()
@@ -18,6 +20,7 @@ extension Frame {
 
         func title(in language: Language) -> String {
             switch self {
+            case .myWork: language("Việc của tôi", "My work")
             case .rounds: language("Đợt đánh giá", "Rounds")
             case .sets: language("Bộ tiêu chí", "Criteria sets")
             case .units: language("Đơn vị", "Units")
@@ -40,12 +43,15 @@ extension Frame {
         <header class="head">
         <a class="brand" href="\(Path.home.text)"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 21V11h4v10zM10 \
         21V3h4v18zM17 21v-7h4v7z"/></svg><b>ParIndex</b></a>
-        <nav aria-label="\(language("Mục chính", "Main"))"><ul>\(Section.allCases.map { link($0, current: current) })</ul>\
+        <nav aria-label="\(language("Mục chính", "Main"))"><ul>\(sections.map { link($0, current: current) })</ul>\
         </nav>
-        <div class="who">\(visitorMarkup)\(languageSwitch)</div>
+        <div class="who">\(visitorMarkup)<a class="switch" href="\(Path.finder().text)" data-finder>\(language("Tìm", "Find"))</a> \(languageSwitch)</div>
         </header>
         """
     }
+
+    /// One's own work is for those who are signed in.
+    private var sections: [Section] { Section.allCases.filter { $0 != .myWork || visitor != nil } }
 
     private func link(_ section: Section, current: Section?) -> Markup {
         """

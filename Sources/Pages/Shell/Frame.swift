@@ -26,7 +26,11 @@ public struct Frame: Hashable, Sendable {
     }
 
     /// A whole page around `main`.
-    func page(title: String, section: Section? = nil, crumbs: [Crumb] = [], main: Markup) -> Markup {
+    ///
+    /// - Parameter scripts: files that the page needs beside the one of all pages.
+    func page(
+        title: String, section: Section? = nil, crumbs: [Crumb] = [], scripts: [String] = [], main: Markup
+    ) -> Markup {
         """
         <!DOCTYPE html>
         <html lang="\(language.rawValue)">
@@ -38,7 +42,7 @@ public struct Frame: Hashable, Sendable {
         <link rel="icon" href="\(Path.asset("icon.svg", version: assetVersion).text)" type="image/svg+xml">
         <link rel="stylesheet" href="\(Path.asset("parindex.css", version: assetVersion).text)">
         <script src="\(Path.asset("parindex.js", version: assetVersion).text)" defer></script>
-        </head>
+        \(scripts.map(script))</head>
         <body>
         <a class="skip" href="#noi-dung">\(language("Đến nội dung chính", "Skip to main content"))</a>
         \(insecureBanner)\(banner)\(head(section))
@@ -51,6 +55,10 @@ public struct Frame: Hashable, Sendable {
         </html>
 
         """
+    }
+
+    private func script(_ name: String) -> Markup {
+        "<script src=\"\(Path.asset(name, version: assetVersion).text)\" defer></script>\n"
     }
 
     /// The notice that stands on every page of a database with made-up scores.

@@ -129,7 +129,7 @@ extension Sheet {
         _ answer: Answer, _ criterion: Criterion, _ context: ScoringContext
     ) throws(CycleRefusal) {
         do throws(ScoringError) {
-            _ = try criterion.score(answer, in: context)
+            _ = try criterion.ownPart.score(answer, in: context)
         } catch {
             switch error {
             case .missingFact, .reasonMissing, .needsAllUnits, .notInRegister: return

@@ -36,7 +36,7 @@ extension Criterion {
     }
 
     private func score(judged points: Points, reason: String) throws(ScoringError) -> Score {
-        guard let step = rule.judgementStep else { throw .wrongKind }
+        guard let step = judgementStep else { throw .wrongKind }
         guard reason.holdsWords else { throw .reasonMissing }
         guard step > .zero, points.millionths % step.millionths == 0 else { throw .notAStep(points, step: step) }
         return try score(recorded: points, .judged(reason))

@@ -99,7 +99,8 @@ extension Transaction {
 }
 
 extension SheetLine {
-    fileprivate init(_ row: Row) throws {
+    /// The line of a row of table `entry`.
+    init(_ row: Row) throws {
         self.init(
             code: try row["code"], version: try row["version"], answer: try row["self_assessment"],
             missingEvidence: try row["missing_evidence"], answered: try Authorship(row, "answered"),

@@ -11,6 +11,18 @@ public struct ChangedLine: Hashable, Sendable {
     public let criterion: Criterion
 }
 
+/// A new answer to one criterion, with the version of the line that the person saw.
+public struct AnswerChange: Hashable, Sendable {
+    public var code: Code
+    public var answer: Answer?
+    public var missingEvidence: String
+    public var seen: Int
+
+    public init(code: Code, answer: Answer?, missingEvidence: String, seen: Int) {
+        (self.code, self.answer, self.missingEvidence, self.seen) = (code, answer, missingEvidence, seen)
+    }
+}
+
 extension Store {
     /// Keeps a unit's answer to a criterion; `nil` where the person may not see such a sheet.
     public func answer(
@@ -18,9 +30,20 @@ extension Store {
         seen version: Int,
         sets: @escaping SetFinder, on occasion: Occasion
     ) async throws -> ChangedLine? {
+        try await self.answer(
+            code, round, unit, reading: { _ in answer }, missingEvidence: missingEvidence, seen: version, sets: sets,
+            on: occasion)
+    }
+
+    /// Keeps a unit's answer that is read once the criterion is known; `nil` where the person may not see such a sheet.
+    public func answer(
+        _ code: Code, _ round: String, _ unit: UnitKey, reading: @escaping @Sendable (Criterion) throws -> Answer?,
+        missingEvidence: String, seen version: Int, sets: @escaping SetFinder, on occasion: Occasion
+    ) async throws -> ChangedLine? {
         try await changeLine(code, round, unit, .answer, sets, occasion) { sheet, line, criterion, context in
             try sheet.answer(
-                line, criterion, with: answer, missingEvidence: missingEvidence, seen: version, in: context,
+                line, criterion, with: try reading(criterion), missingEvidence: missingEvidence, seen: version,
+                in: context,
                 by: occasion.actor, at: occasion.at)
         }
     }
@@ -46,6 +69,35 @@ extension Store {
             try sheet.explain(
                 line, text, isReduced: line.isReduced(criterion, in: context), seen: version, by: occasion.actor,
                 at: occasion.at)
+        }
+    }
+
+    /// Keeps several answers of a sheet at once: all of them, or none.
+    public func answer(
+        _ changes: [AnswerChange], _ round: String, _ unit: UnitKey, sets: @escaping SetFinder, on occasion: Occasion
+    ) async throws -> FilledSheet? {
+        try await record(occasion) { transaction, deeds in
+            guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: occasion.actor),
+                let set = sets(found.set)
+            else { return nil }
+            let context = ScoringContext(set, year: found.sheet.year, unit: unit.code)
+            let criteria = Dictionary(set.criteria.map { ($0.code, $0) }) { first, _ in first }
+            var lines = try transaction.lines(round, unit)
+            for change in changes {
+                guard let criterion = criteria[change.code] else { throw CycleRefusal.unknownCriterion(change.code) }
+                let line = lines[change.code] ?? SheetLine(code: change.code)
+                let changed = try found.sheet.answer(
+                    line, criterion, with: change.answer, missingEvidence: change.missingEvidence,
+                    seen: change.seen, in: context, by: occasion.actor, at: occasion.at)
+                try transaction.write(changed, round, unit)
+                lines[change.code] = changed
+                deeds.note(
+                    Deed(
+                        Act.answer.rawValue, found.sheet.path(change.code), before: line.said(in: .answer),
+                        after: changed.said(in: .answer)),
+                    by: occasion.actor, .answer, on: found.sheet.subject.of(change.code))
+            }
+            return FilledSheet(found: found, lines: lines)
         }
     }
 

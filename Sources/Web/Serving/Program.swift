@@ -8,6 +8,11 @@ public struct Program: Sendable {
     let sets: [String: CriteriaSet]
     /// The sets made ready to score.
     let talliers: [String: Tallier]
+    /// The sets' criteria by code.
+    let criteria: [String: [Code: Criterion]]
+    /// The slugs of the sets with a rule that looks at a register.
+    let usesRegisters: Set<String>
+    let presence = Presence()
     let gazetteer: Gazetteer
     let assets: Assets
     let start: StartPage
@@ -33,6 +38,13 @@ public struct Program: Sendable {
         self.indicatorTitles = indicatorTitles
         self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
         talliers = self.sets.mapValues(Tallier.init)
+        criteria = self.sets.mapValues { set in
+            Dictionary(set.criteria.map { ($0.code, $0) }) { first, _ in first }
+        }
+        usesRegisters = Set(
+            self.sets.values.filter { set in
+                set.criteria.contains { if case .register = $0.rule { true } else { false } }
+            }.map(\.slug))
         self.clock = clock
         self.security = security
         passwords = PasswordVault(cost: security.passwordCost)

@@ -12,12 +12,17 @@ import Testing
             .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
             .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
             .record(), .record(round: "r", object: "06502@", before: 9),
-        ] + people.map { .people($0) }
+        ] + people.map { .people($0) } + sheets
 
     static let people: [PeoplePath] = [
         .signIn(back: LocalAddress("/don-vi?tim=a")), .secondStep(), .invitation(token: "t"), .account, .password,
         .secondFactor, .recoveryCodes, .sessions, .session("0a"),
     ]
+
+    static let sheets: [Path] =
+        [.sheet(round: "r", unit: unit, at: code, part: .mine), .myWork, .finder(search: "dong mo")]
+        + SheetStep.allCases.map { .sheetStep($0, round: "r", unit: unit) }
+        + [code].compactMap(\.self).map { .sheetLine(round: "r", unit: unit, $0) }
 
     @Test func `every pattern is filled by a path`() {
         #expect(Set(Self.paths.map(\.pattern)) == Set(PathPattern.allCases))

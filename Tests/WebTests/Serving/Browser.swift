@@ -60,6 +60,7 @@ struct Browser: Sendable {
             }
             try await store.add(sample.round, cards: sample.cards, results: results)
         }
+        try await store.add(Samples.runningRound(at: TestClock().now), cards: [:], results: [:])
     }
 
     private static let sets: [CriteriaSet] = {
@@ -72,20 +73,26 @@ struct Browser: Sendable {
         var security = Security()
         (security.exposure, security.passwordCost) = (exposure, PasswordHash.Cost(rounds: 16))
         security.commonPasswords = ["qwertyuiop123456"]
-        let person = Person(
-            id: "moi", name: "Vi Thị Mối",
-            appointments: [
-                Appointment(
-                    id: "moi-1", role: .unitCoordinator, seat: .unit(UnitKey("06502", from: nil)),
-                    seatName: "UBND xã Liên Sơn")
-            ])
-        links = [SignInLink(person: person, token: Token.make().text)]
+        links = Self.people.map { SignInLink(person: $0, token: Token.make().text) }
         try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
         program = Program(
             store: store, sets: Self.sets, indicatorTitles: [:], gazetteer: try Gazetteer(Self.gazetteer),
             assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
             security: security, clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
+    }
+
+    /// The coordinator, the head and an officer of Liên Sơn.
+    private static let people: [Person] = [
+        ("moi", "Vi Thị Mối", Role.unitCoordinator), ("xa", "Hoàng Văn Xã", .unitHead),
+        ("chuc", "Nông Văn Chức", .unitOfficer),
+    ].map { id, name, role in
+        Person(
+            id: id, name: name,
+            appointments: [
+                Appointment(
+                    id: id + "-1", role: role, seat: .unit(UnitKey("06502", from: nil)), seatName: "UBND xã Liên Sơn")
+            ])
     }
 
     private static let gazetteer: [UInt8] = {

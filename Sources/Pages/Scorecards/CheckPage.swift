@@ -1,0 +1,93 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The check of a sheet before it is sent, and the steps from there (kiểm tra và gửi phiếu).
+public struct CheckPage: Sendable {
+    public var sheet: SheetPage
+    /// Whether approving asks for the second factor once more.
+    public var asksCode: Bool
+    /// Why the last step was refused.
+    public var problem: Problem?
+    /// The reason that was typed with it.
+    public var reason: String
+    /// The capacity that was chosen with it.
+    public var capacity: SigningCapacity?
+
+    public init(
+        sheet: SheetPage, asksCode: Bool, problem: Problem? = nil, reason: String = "",
+        capacity: SigningCapacity? = nil
+    ) {
+        (self.sheet, self.asksCode, self.problem, self.reason) = (sheet, asksCode, problem, reason)
+        self.capacity = capacity
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = language("Kiểm tra và gửi phiếu", "Check and send")
+        return frame.page(
+            title: title, section: .rounds,
+            crumbs: [
+                .init(
+                    language("Phiếu chấm điểm \(sheet.unit.name)", "Sheet of \(sheet.unit.name)"),
+                    .sheet(round: sheet.sheet.round, unit: sheet.unit.key))
+            ],
+            main: """
+                <h1>\(title) – \(sheet.unit.name)</h1>
+                <p class="facts"><span class="mark calm">\(sheet.sheet.state.title.text(in: language))</span> \
+                <span>\(sheet.roundTitle)</span></p>
+                \(refusal(in: language))\(SheetHeading(page: sheet).figures(in: language))
+                \(findings(in: language))
+                \(sums(in: language))
+                \(CheckSteps(page: self, formToken: frame.visitor?.formToken ?? "").markup(in: language))
+                """)
+    }
+
+    private func refusal(in language: Language) -> Markup? {
+        problem.map { "<div class=\"problem\" role=\"alert\"><p>\($0.text(in: language))</p></div>\n" }
+    }
+
+    private func findings(in language: Language) -> Markup {
+        let (open, odd) = (sheet.check.items.filter(\.finding.isOpen), sheet.check.items.filter { !$0.finding.isOpen })
+        guard !open.isEmpty || !odd.isEmpty else {
+            return
+                "<p class=\"good-news\">\(language("Không còn nội dung nào phải hoàn thành.", "Nothing is open."))</p>"
+        }
+        return """
+            \(list(language("Phải hoàn thành trước khi gửi", "To be finished first"), open, in: language))\
+            \(list(language("Nên xem lại", "Worth a second look"), odd, in: language))
+            """
+    }
+
+    private func list(_ title: String, _ items: [Presubmission.Item], in language: Language) -> Markup? {
+        guard !items.isEmpty else { return nil }
+        let lines = items.map { item -> Markup in
+            let path = Path.sheet(
+                round: sheet.sheet.round, unit: sheet.unit.key, at: item.criterion.code, part: .all)
+            return """
+                <li><a href="\(path.text)"><b>\(item.criterion.code.text)</b> \(item.criterion.title)</a><br>\
+                \(item.text.text(in: language))</li>
+                """
+        }
+        return "<section><h2>\(title) (\(items.count))</h2>\n<ul class=\"findings\">\(lines)</ul></section>\n"
+    }
+
+    private func sums(in language: Language) -> Markup {
+        let rows = sheet.tally.domains.map { line -> Markup in
+            """
+            <tr><th scope="row">\(line.criterion.code.text) \(line.criterion.title)</th>\
+            <td class="n" data-l="\(language("Tự chấm", "Points"))">\(Numbers.points(line.awarded, in: language))</td>\
+            <td class="n" data-l="\(language("Tối đa", "Maximum"))">\(Numbers.points(line.applicableMaximum, in: language))</td></tr>
+
+            """
+        }
+        return """
+            <section><h2>\(language("Điểm theo lĩnh vực", "Points by domain"))</h2>
+            <table class="list cards"><thead><tr><th>\(language("Lĩnh vực", "Domain"))</th>\
+            <th class="n">\(language("Tự chấm", "Points"))</th><th class="n">\(language("Tối đa", "Maximum"))</th></tr></thead>
+            <tbody>\(rows)</tbody><tfoot><tr><th>\(language("Tổng", "Total"))</th>\
+            <td class="n">\(Numbers.points(sheet.tally.total, in: language))</td>\
+            <td class="n">\(Numbers.points(sheet.tally.applicableMaximum, in: language))</td></tr></tfoot></table></section>
+            """
+    }
+}

@@ -1,0 +1,73 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The steps that the one who looks can take with a sheet now: send, approve, refuse, take back.
+struct CheckSteps {
+    let page: CheckPage
+    let formToken: String
+
+    private var state: SheetState { page.sheet.sheet.state }
+
+    func markup(in language: Language) -> Markup {
+        let steps = [send(in: language), approve(in: language), reject(in: language), withdraw(in: language)]
+            .compactMap { $0 }
+        return "<section class=\"steps\">\(steps)</section>"
+    }
+
+    private func form(_ step: SheetStep, _ fields: Markup) -> Markup {
+        let action = Path.sheetStep(step, round: page.sheet.sheet.round, unit: page.sheet.unit.key).text
+        return """
+            <form method="post" action="\(action)"><input type="hidden" name="ma" value="\(formToken)">\(fields)</form>
+
+            """
+    }
+
+    private func may(_ act: Act, in states: SheetState...) -> Bool {
+        page.sheet.rights.contains(act) && states.contains(state)
+    }
+
+    private func send(in language: Language) -> Markup? {
+        guard may(.coordinate, in: .drafting, .returned) else { return nil }
+        let open = page.sheet.check.open
+        guard open == 0 else {
+            return """
+                <p class="notice">\(language("Còn \(open) nội dung phải hoàn thành trước khi gửi lãnh đạo duyệt.", "\(open) items are open; the sheet can not be sent yet."))</p>
+
+                """
+        }
+        return form(.send, "<button>\(language("Gửi lãnh đạo duyệt", "Send for approval"))</button>")
+    }
+
+    private func approve(in language: Language) -> Markup? {
+        guard may(.approve, in: .awaitingApproval) else { return nil }
+        let options = SigningCapacity.allCases.map { capacity -> Markup in
+            "<option value=\"\(capacity.rawValue)\"\(attribute: "selected", when: capacity == page.capacity)>\(capacity.rawValue) – \(capacity.title.text(in: language))</option>"
+        }
+        return form(
+            .approve,
+            """
+            <label><span>\(language("Thẩm quyền ký", "Signing capacity"))</span><select name="tham-quyen">\(options)</select></label>
+            \(page.asksCode ? CodeField.markup(in: language) : Markup())<button>\(language("Duyệt và nộp phiếu", "Approve and hand in"))</button>
+            """)
+    }
+
+    private func reject(in language: Language) -> Markup? {
+        guard may(.approve, in: .awaitingApproval) else { return nil }
+        return form(
+            .reject,
+            """
+            <label><span>\(language("Lý do chưa duyệt", "Why not yet"))</span>\
+            <textarea name="ly-do" rows="3" maxlength="4000" required>\(page.reason)</textarea></label>
+            <button class="second">\(language("Trả lại cán bộ đầu mối", "Back to the coordinator"))</button>
+            """)
+    }
+
+    private func withdraw(in language: Language) -> Markup? {
+        guard may(.approve, in: .awaitingApproval, .submitted) else { return nil }
+        return form(
+            .withdraw,
+            "<button class=\"second\">\(language("Rút phiếu để sửa (khi còn hạn)", "Take back while there is time"))</button>"
+        )
+    }
+}

@@ -1,0 +1,93 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The head of a sheet: whose it is, where it stands, until when, and how much of it is done.
+struct SheetHeading {
+    let page: SheetPage
+
+    func markup(in language: Language) -> Markup {
+        """
+        <h1>\(language("Phiếu chấm điểm", "Sheet")) – \(page.unit.name)</h1>
+        <p class="facts"><span class="mark \(page.sheet.state == .submitted ? "good" : "calm")">\
+        \(page.sheet.state.title.text(in: language))</span> <span>\(page.roundTitle)</span> \(due(in: language))</p>
+        \(supplement(in: language))\(submission(in: language))\(figures(in: language))
+        <p id="ai-dang-mo" class="facts" data-from="\(step(.presence))" hidden></p>
+        <p id="trang-thai" class="quiet" role="status"></p>
+        \(tools(in: language))
+        """
+    }
+
+    /// The figures that change with every answer.
+    func figures(in language: Language) -> Markup {
+        let check = page.check
+        return """
+            <dl class="key-figures" id="so-lieu-phieu">
+            <div class="main"><dt>\(language("Tổng điểm tự chấm", "Total so far"))</dt><dd>\
+            \(Numbers.points(page.tally.total, in: language)) <span class="of">/ \
+            \(Numbers.points(page.tally.applicableMaximum, in: language))</span></dd></div>
+            <div><dt>\(language("Đã trả lời", "Answered"))</dt><dd>\(check.answered) <span class="of">/ \(check.asked)</span></dd></div>
+            <div><dt>\(language("Có tài liệu kiểm chứng", "With evidence"))</dt><dd>\(check.proved) \
+            <span class="of">/ \(check.asked)</span></dd></div>
+            </dl>
+            """
+    }
+
+    private func step(_ step: SheetStep) -> String {
+        Path.sheetStep(step, round: page.sheet.round, unit: page.unit.key).text
+    }
+
+    private func due(in language: Language) -> Markup {
+        let now = language("giờ máy chủ", "server time") + " " + Dates.moment(page.now, in: language)
+        guard let due = page.sheet.due else { return "<span>\(now)</span>" }
+        let text = Dates.moment(due, in: language)
+        let isOver = page.now > due
+        return """
+            <span\(attribute: "class", isOver ? "lost" : nil)>\(isOver ? language("Đã hết hạn", "Was due") : language("Hạn nộp", "Due")) \
+            <b>\(text)</b></span> <small>\(now)</small>
+            """
+    }
+
+    private func supplement(in language: Language) -> Markup? {
+        page.sheet.supplement.map { supplement in
+            """
+            <p class="notice"><strong>\(language("Hội đồng yêu cầu bổ sung", "The council asks"))</strong> \(supplement.reason)</p>
+
+            """
+        }
+    }
+
+    private func submission(in language: Language) -> Markup? {
+        guard page.sheet.state == .submitted, let submission = page.sheet.submission else { return nil }
+        return """
+            <p class="said">\(language("Người duyệt", "Approved by")): \(submission.capacity.rawValue) \(submission.by.name), \
+            \(Dates.moment(submission.by.at, in: language))</p>
+
+            """
+    }
+
+    private func tools(in language: Language) -> Markup {
+        let check = page.rights.contains(.answer) || page.rights.contains(.approve)
+        return """
+            <nav class="tools" aria-label="\(language("Công việc với phiếu", "What to do with the sheet"))">\(parts(in: language))\
+            \(check ? button(.check, language("Kiểm tra và gửi", "Check and send")) : Markup())\
+            \(page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())</nav>
+            """
+    }
+
+    private func button(_ step: SheetStep, _ title: String) -> Markup {
+        "<a class=\"button second\" href=\"\(self.step(step))\">\(title)</a> "
+    }
+
+    private func parts(in language: Language) -> Markup? {
+        guard page.hasOwnTasks else { return nil }
+        let titles: [(SheetPart, String)] = [(.mine, language("Của tôi", "Mine")), (.all, language("Tất cả", "All"))]
+        let links = titles.map { part, title -> Markup in
+            let path = Path.sheet(round: page.sheet.round, unit: page.unit.key, part: part).text
+            return """
+                <li><a href="\(path)"\(attribute: "aria-current", part == page.part ? "true" : nil)>\(title)</a></li>
+                """
+        }
+        return "<div class=\"tabs\"><ul>\(links)</ul></div>"
+    }
+}

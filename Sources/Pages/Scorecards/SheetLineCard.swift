@@ -1,0 +1,176 @@
+import Markup
+import ParIndex
+import Wording
+
+/// A criterion of a sheet: its question as a form, with points, reason and the way to more (ô chấm điểm).
+struct SheetLineCard {
+    let row: SheetRow
+    let round: String
+    let unit: UnitKey
+    let formToken: String
+
+    private var code: Code { row.criterion.code }
+
+    func markup(in language: Language) -> Markup {
+        """
+        <article class="line\(row.line.answer == nil ? " blank" : "")" id="\(Path.anchor(of: code))">
+        <h4><span class="code">\(code.text)</span> <span class="title">\(title(in: language))</span> \
+        <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h4>
+        \(row.isOpen ? form(in: language) : locked(in: language))\
+        \(outcome(in: language))\(row.evidence)\(notes(in: language))</article>
+
+        """
+    }
+
+    private var limit: Points {
+        let maximum = row.criterion.ownPart.maximum
+        return maximum == .zero ? row.criterion.minimum : maximum
+    }
+
+    private func title(in language: Language) -> String {
+        row.criterion.components.isEmpty
+            ? row.criterion.title
+            : language("Phần không nêu tiêu chí riêng", "What has no criteria of its own")
+    }
+
+    private func form(in language: Language) -> Markup {
+        let action = Path.sheetLine(round: round, unit: unit, code).text
+        return """
+            <form method="post" action="\(action)" data-line="\(code.text)">
+            <input type="hidden" name="ma" value="\(formToken)"><input type="hidden" name="phien-ban" value="\(row.line.version)">
+            \(problem(in: language))\(AnswerInputs(row: row).markup(in: language))
+            \(missingEvidence(in: language))
+            <div class="acts"><button>\(language("Lưu", "Save"))</button> \(saveAndNext(in: language))\
+            <small class="state">\(state(in: language))</small></div>
+            </form>
+
+            """
+    }
+
+    private func saveAndNext(in language: Language) -> Markup? {
+        row.next.map { next in
+            """
+            <button class="second" name="tiep" value="\(next.text)">\(language("Lưu, sang tiêu chí sau", "Save, next"))</button> \
+
+            """
+        }
+    }
+
+    private func problem(in language: Language) -> Markup? {
+        guard let problem = row.problem else { return nil }
+        return """
+            <div class="problem" role="alert"\(attribute: "data-stale", when: problem.code == "cycle.stale")><p><strong>\(problem.what.text(in: language))</strong> \
+            \(problem.why?.text(in: language)) \(problem.remedy.text(in: language))</p>\(saved(in: language))</div>
+
+            """
+    }
+
+    /// What the line holds now, beside what was typed and could not be saved.
+    private func saved(in language: Language) -> Markup? {
+        guard row.problem?.code == "cycle.stale" else { return nil }
+        let saved = row.line.answer?.words(for: row.criterion).text(in: language) ?? language("để trống", "blank")
+        let reload = Path.sheet(round: round, unit: unit, at: code).text
+        return """
+            <p>\(language("Đang lưu", "Saved")): <b>\(saved)</b> (\(row.line.answered?.name), \(moment(in: language)))</p>
+            <p><a href="\(reload)">\(language("Giữ giá trị đang lưu", "Keep what is saved"))</a> · \
+            \(language("hoặc bấm Lưu để thay bằng nội dung bên dưới", "or press Save to replace it by what stands below"))</p>
+            """
+    }
+
+    private func missingEvidence(in language: Language) -> Markup {
+        let text = row.typedMissingEvidence ?? row.line.missingEvidence
+        return """
+            <details class="more"\(attribute: "open", when: !text.isEmpty)><summary>\
+            \(language("Không có tài liệu kiểm chứng?", "No evidence?"))</summary>
+            <label><span class="quiet">\(language("Lý do không có tài liệu kiểm chứng", "Why there is no evidence"))</span>
+            <textarea name="giai-thich" rows="2" maxlength="2000" placeholder="\(language("Nêu lý do", "Say why"))">\
+            \(text)</textarea></label></details>
+            """
+    }
+
+    private func state(in language: Language) -> String? {
+        guard let author = row.author(in: language), row.line.answered != nil else { return nil }
+        return language("Đã lưu \(moment(in: .vi)) · \(author)", "Saved \(moment(in: .en)) · \(author)")
+    }
+
+    private func moment(in language: Language) -> String {
+        row.line.answered.map { Dates.moment($0.at, in: language) } ?? ""
+    }
+}
+
+extension SheetLineCard {
+    /// What stands there where the one who looks can not change it.
+    private func locked(in language: Language) -> Markup? {
+        if let exclusion = row.exclusion {
+            return "<p class=\"rule\">\(language("Không áp dụng", "Does not apply")): \(exclusion)</p>\n"
+        }
+        if case .given(let rule) = row.criterion.rule {
+            return
+                "<p class=\"rule\">\(language("Do \(rule.by) chấm, đơn vị không nhập", "Scored by \(rule.by)"))</p>\n"
+        }
+        guard row.criterion.isAskedOfUnits else {
+            return "<p class=\"rule\">\(row.criterion.ruleText.text(in: language))</p>\n"
+        }
+        guard let answer = row.line.answer else {
+            return "<p class=\"rule\">\(language("Chưa trả lời", "Not answered"))</p>\n"
+        }
+        let missing = row.line.missingEvidence.isEmpty ? nil : row.line.missingEvidence
+        return """
+            <p class="said">\(answer.words(for: row.criterion).text(in: language)) <small>\(state(in: language))</small></p>
+            \(missing.map { text -> Markup in
+                "<p class=\"rule\">\(language("Không có tài liệu kiểm chứng", "No evidence")): \(text)</p>\n"
+            })
+            """
+    }
+
+    /// Points at once, with the reason, and what more would give.
+    private func outcome(in language: Language) -> Markup? {
+        if let score = row.score {
+            return """
+                <p class="reason"><b class="score">\(Numbers.points(score.awarded, in: language))</b> \
+                \(score.reasonText.text(in: language))</p>\(next(score, in: language))
+                """
+        }
+        guard let error = row.error else { return nil }
+        return "<p class=\"reason bad\">\(error.problem.text(in: language))</p>\n"
+    }
+
+    private func next(_ score: Score, in language: Language) -> Markup? {
+        score.nextText.map { text in
+            "<p class=\"next\"><b>\(language("Mức tốt hơn", "Next better"))</b> \(text.text(in: language))</p>\n"
+        }
+    }
+
+    private func notes(in language: Language) -> Markup {
+        """
+        \(past(in: language))<details class="more"><summary>\(language("Cách chấm, tài liệu kiểm chứng", "Rule and evidence"))</summary>
+        <p>\(row.criterion.ruleText.text(in: language))</p>\
+        \(row.criterion.whenNothingText.map { text -> Markup in "<p>\(text.text(in: language))</p>" })\
+        \(evidenceAsked(in: language))\
+        \(row.criterion.note.map { note -> Markup in "<p><small>\(note)</small></p>" })</details>
+        """
+    }
+
+    private func evidenceAsked(in language: Language) -> Markup? {
+        guard !row.criterion.evidence.isEmpty else { return nil }
+        return """
+            <p>\(language("Tài liệu kiểm chứng", "Evidence")):</p>\
+            <ul>\(row.criterion.evidence.map { text -> Markup in "<li>\(text)</li>" })</ul>
+            """
+    }
+
+    private func past(in language: Language) -> Markup? {
+        row.past.map { past in
+            let lost = past.maximum - past.points
+            let points = "\(Numbers.points(past.points, in: language))/\(Numbers.points(past.maximum, in: language))"
+            let tail: Markup =
+                lost > .zero
+                ? " <span class=\"lost\">\(language("mất", "lost")) \(Numbers.points(lost, in: language))</span>" : ""
+            return """
+                <p class="past"><b>\(language("Năm", "In")) \(past.year)</b> \(points)\(tail): \
+                \(past.reason.text(in: language))</p>
+
+                """
+        }
+    }
+}

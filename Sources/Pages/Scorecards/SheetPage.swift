@@ -1,0 +1,119 @@
+import Markup
+import ParIndex
+import Wording
+
+/// A unit's sheet in a running round (phiếu chấm điểm): every criterion with its question, its points and its reason.
+public struct SheetPage: Sendable {
+    public var roundTitle: String
+    public var unit: UnitName
+    public var set: CriteriaSet
+    public var sheet: Sheet
+    public var tally: Tally
+    public var rows: [Code: SheetRow]
+    public var check: Presubmission
+    /// Which lines are shown.
+    public var part: SheetPart
+    /// Whether only some lines are tasks of the one who looks.
+    public var hasOwnTasks: Bool
+    /// What the one who looks may do.
+    public var rights: Set<Act>
+    public var now: Instant
+
+    public init(
+        roundTitle: String, unit: UnitName, set: CriteriaSet, sheet: Sheet, tally: Tally, rows: [Code: SheetRow],
+        check: Presubmission, part: SheetPart, hasOwnTasks: Bool, rights: Set<Act>, now: Instant
+    ) {
+        (self.roundTitle, self.unit, self.set, self.sheet) = (roundTitle, unit, set, sheet)
+        (self.tally, self.rows, self.check, self.part) = (tally, rows, check, part)
+        (self.hasOwnTasks, self.rights, self.now) = (hasOwnTasks, rights, now)
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)")
+        return frame.page(
+            title: title, section: .rounds,
+            crumbs: [
+                .init(roundTitle, .round(sheet.round)), .init(unit.name, .commune(round: sheet.round, unit: unit.key)),
+            ],
+            scripts: ["sheet.js"],
+            main: """
+                \(SheetHeading(page: self).markup(in: language))
+                \(domains(frame))
+                """)
+    }
+
+    /// One line with the sums above it: what a script puts in the place of what stands there.
+    public func fragment(of code: Code, in frame: Frame) -> Markup {
+        guard let row = rows[code] else { return Markup() }
+        let language = frame.language
+        let above = tally.lines.map(\.criterion).filter { code.isBelow($0.code) || $0.code == code }
+        let sums = above.filter { !$0.components.isEmpty || $0.code == code.domain }.map { sum(of: $0, in: language) }
+        return """
+            \(card(row, frame))\(SheetHeading(page: self).figures(in: language))\(sums)
+            """
+    }
+
+    /// A page of one line, where it could not be saved.
+    public func page(of code: Code, in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = language("Chưa lưu được tiêu chí \(code)", "Criterion \(code) was not saved")
+        return frame.page(
+            title: title, section: .rounds,
+            crumbs: [
+                .init(
+                    language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)"),
+                    .sheet(round: sheet.round, unit: unit.key))
+            ],
+            main: "<h1>\(title)</h1>\n<div class=\"sheet\">\(rows[code].map { card($0, frame) })</div>")
+    }
+
+    func card(_ row: SheetRow, _ frame: Frame) -> Markup {
+        SheetLineCard(row: row, round: sheet.round, unit: unit.key, formToken: frame.visitor?.formToken ?? "")
+            .markup(in: frame.language)
+    }
+
+    /// Where there is nothing of one's own, that is said; all other lines are one click away.
+    private func domains(_ frame: Frame) -> Markup {
+        let language = frame.language
+        let shown = set.domains.map(\.node) + set.bonuses + set.penalties
+        let sections = shown.compactMap { section($0, depth: 0, frame) }
+        guard sections.isEmpty else { return "<div class=\"sheet\">\(sections)</div>" }
+        return EmptyState.markup(
+            language("Không có tiêu chí nào của ông/bà trong phiếu này", "None of the criteria is yours"),
+            language("Chọn “Tất cả” để xem cả phiếu.", "Choose “All” to see the whole sheet."))
+    }
+
+    /// A node with what is below it; `nil` where nothing of it is shown.
+    private func section(_ node: Criterion, depth: Int, _ frame: Frame) -> Markup? {
+        let own = ownCard(node, frame)
+        let below = node.components.compactMap { section($0, depth: depth + 1, frame) }
+        guard own != nil || !below.isEmpty else { return nil }
+        guard depth == 0 || !node.components.isEmpty else { return own }
+        let heading: Markup = """
+            <span class="code">\(node.code.text)</span> <span class="title">\(node.title)</span> \(sum(of: node, in: frame.language))
+            """
+        return """
+            <section class="group d\(min(depth, 2))"\(attribute: "id", node.components.isEmpty ? nil : Path.anchor(of: node.code) + "-nhom")>
+            \(depth == 0 ? "<h2>\(heading)</h2>" as Markup : "<h3>\(heading)</h3>")
+            \(below)\(own)</section>
+
+            """
+    }
+
+    /// The card of a node's own answer; groups have one only for what the source does not list below them.
+    private func ownCard(_ node: Criterion, _ frame: Frame) -> Markup? {
+        guard node.components.isEmpty || node.rest > .zero, let row = rows[node.code] else { return nil }
+        guard part == .all || row.isTask else { return nil }
+        return card(row, frame)
+    }
+
+    /// The points of a group so far.
+    private func sum(of node: Criterion, in language: Language) -> Markup {
+        let line = tally[node.code]
+        return """
+            <span class="worth" id="\(Path.anchor(of: node.code))-tong">\(Numbers.points(line?.awarded ?? .zero, in: language))\
+            <small>/\(Numbers.points(line?.applicableMaximum ?? node.maximum, in: language))</small></span>
+            """
+    }
+}

@@ -1,0 +1,59 @@
+import Markup
+import ParIndex
+import Wording
+
+/// One criterion of a sheet as the page shows it (dòng của phiếu): what it asks, what was said, what it gives.
+public struct SheetRow: Sendable {
+    /// Last year's outcome of the same criterion.
+    public struct Past: Hashable, Sendable {
+        public var year: Int
+        public var points: Points
+        public var maximum: Points
+        /// Why points were lost, or how they were had.
+        public var reason: Bilingual
+
+        public init(year: Int, points: Points, maximum: Points, reason: Bilingual) {
+            (self.year, self.points, self.maximum, self.reason) = (year, points, maximum, reason)
+        }
+    }
+
+    public var criterion: Criterion
+    public var line: SheetLine
+    public var score: Score?
+    public var error: ScoringError?
+    public var past: Past?
+    /// Whether the one who looks may change it now.
+    public var isOpen = false
+    /// Whether it is among the tasks of the one who looks.
+    public var isTask = true
+    /// Whom it was assigned to.
+    public var responsible: [Person] = []
+    /// The reason for which it does not apply to the unit.
+    public var exclusion: String?
+    /// How many documents prove it.
+    public var evidenceCount = 0
+    /// What the evidence area shows of this line.
+    public var evidence: Markup?
+    /// What was typed and not saved, with why.
+    public var typed: TypedAnswer?
+    public var typedMissingEvidence: String?
+    public var problem: Problem?
+    /// The line to which "save and go on" leads.
+    public var next: Code?
+
+    public init(criterion: Criterion, line: SheetLine) {
+        (self.criterion, self.line) = (criterion, line)
+    }
+}
+
+extension SheetRow {
+    /// The name of who entered it for whom it was assigned to: "Vi Thị Mối nhập thay Nông Văn Chức".
+    func author(in language: Language) -> String? {
+        guard let answered = line.answered else { return nil }
+        guard !responsible.isEmpty, !responsible.contains(where: { $0.id == answered.person }) else {
+            return answered.name
+        }
+        let names = responsible.map(\.name).joined(separator: ", ")
+        return language("\(answered.name) nhập thay \(names)", "\(answered.name) for \(names)")
+    }
+}

@@ -1,0 +1,41 @@
+extension Sheet {
+    /// What makes an officer of the unit responsible for criteria of this sheet (phân công tiêu chí); `nil` where none are
+    /// left to them.
+    ///
+    /// - Parameters:
+    ///   - codes: domains and criteria, with all below them.
+    ///   - officer: somebody who serves at the unit.
+    public func assign(_ codes: [Code], to officer: Person, by actor: Actor) throws(CycleRefusal) -> Appointment? {
+        try authorize(.coordinate, actor)
+        guard let seat = officer.appointments.first(where: { $0.seat == .unit(unit) }) else {
+            throw .denied(.notYours(.coordinate))
+        }
+        guard !codes.isEmpty else { return nil }
+        return Appointment(
+            id: assignmentID(of: officer), role: .unitOfficer, seat: .unit(unit), seatName: seat.seatName,
+            round: round, codes: codes.sorted())
+    }
+
+    /// The key of what is assigned to a person in this sheet: assigning again replaces it.
+    public func assignmentID(of officer: Person) -> String { "phan-cong/\(round)/\(unit)/\(officer.id)" }
+
+    /// What is assigned to a person in this sheet; empty where nothing is.
+    public func assignment(of officer: Person) -> [Code] {
+        officer.appointments.first { $0.id == assignmentID(of: officer) }?.codes ?? []
+    }
+
+    /// Whether a criterion is among those that a person has to answer: what is assigned to them, or all that their
+    /// appointments reach where nothing is.
+    public func isTask(_ code: Code, of person: Person) -> Bool {
+        let assigned = person.appointments.filter { $0.seat == .unit(unit) && $0.round == round && !$0.codes.isEmpty }
+        guard !assigned.isEmpty else {
+            return person.appointments.contains { $0.seat == .unit(unit) && $0.covers(code) }
+        }
+        return assigned.contains { $0.covers(code) }
+    }
+}
+
+extension Sheet {
+    /// Until when the unit may hand in.
+    public var due: Instant? { supplement?.due ?? course.calendar[.selfAssessment] }
+}

@@ -1,0 +1,53 @@
+import Database
+import ParIndex
+
+extension Store {
+    /// Everybody who serves at a seat, in Vietnamese order of their names.
+    public func people(at seat: Seat) async throws -> [Person] {
+        let people = try await engine.read { try $0.people(at: seat) }
+        return VietnameseOrder.sorted(people, by: \.name)
+    }
+
+    /// Makes an officer of a unit responsible for criteria of its sheet, in the place of what was assigned before;
+    /// `nil` where the person may not see such a sheet, or the officer does not serve there.
+    public func assign(
+        _ codes: [Code], to officer: String, _ round: String, _ unit: UnitKey, on occasion: Occasion
+    ) async throws -> Sheet? {
+        try await record(occasion) { transaction, deeds in
+            guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: occasion.actor),
+                let officer = try transaction.people(at: .unit(unit)).first(where: { $0.id == officer })
+            else { return nil }
+            let sheet = found.sheet
+            let (before, after) = (
+                sheet.assignment(of: officer), try sheet.assign(codes, to: officer, by: occasion.actor)
+            )
+            guard before != after?.codes ?? [] else { return sheet }
+            try transaction.execute("DELETE FROM appointment WHERE id = \(sheet.assignmentID(of: officer))")
+            if let after { try transaction.add(after, of: officer.id) }
+            deeds.note(
+                Deed(
+                    "assign", sheet.path() + "/phan-cong/" + officer.id, before: Words.text(before),
+                    after: Words.text(after?.codes ?? [])),
+                by: occasion.actor, .coordinate, on: sheet.subject)
+            return sheet
+        }
+    }
+}
+
+extension Transaction {
+    /// Everybody who has an appointment at a seat, with all their appointments: one query.
+    fileprivate func people(at seat: Seat) throws -> [Person] {
+        var people: [String: Person] = [:]
+        try forEach(
+            """
+            SELECT a.*, p.name FROM appointment a JOIN person p ON p.id = a.person
+            WHERE a.person IN (SELECT s.person FROM appointment s WHERE s.seat = \(seat)) ORDER BY a.id
+            """
+        ) { row in
+            let id: String = try row["person"]
+            let name: String = try row["name"]
+            people[id, default: Person(id: id, name: name)].appointments.append(try Appointment(row))
+        }
+        return Array(people.values)
+    }
+}

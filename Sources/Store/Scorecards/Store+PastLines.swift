@@ -1,0 +1,60 @@
+import Database
+import ParIndex
+
+/// What was said of a criterion in a round that is over.
+public struct PastLine: Hashable, Sendable {
+    /// The slug of the set by which it was scored.
+    public let set: String
+    public let year: Int
+    public let unit: UnitKey
+    public let line: SheetLine
+}
+
+extension Store {
+    /// All lines of some units in the concluded rounds of a year: of a unit and of those it was made from.
+    public func pastLines(of units: [UnitKey], year: Int) async throws -> [PastLine] {
+        try await engine.read { transaction in
+            var lines: [PastLine] = []
+            try transaction.forEach(
+                """
+                SELECT e.*, t.criteria_set
+                FROM entry e JOIN round r ON r.slug = e.round
+                    JOIN participant p ON p.round = e.round AND p.unit = e.unit
+                    JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
+                WHERE e.unit IN \(list: units) AND r.year = \(year)
+                    AND r.phase IN \(list: RoundPhase.over)
+                ORDER BY e.round, e.unit
+                """
+            ) { row in
+                lines.append(
+                    PastLine(set: try row["criteria_set"], year: year, unit: try row["unit"], line: try SheetLine(row)))
+            }
+            return lines
+        }
+    }
+
+    /// The sheets of some units in all rounds that run, as far as the person may see them; the latest round first.
+    public func runningSheets(of units: [UnitKey], for actor: Actor) async throws -> [FilledSheet] {
+        guard !units.isEmpty else { return [] }
+        return try await engine.read { transaction in
+            let keys = try transaction.rows(
+                """
+                SELECT p.round, p.unit FROM participant p JOIN round r ON r.slug = p.round
+                WHERE p.unit IN \(list: units) AND r.phase NOT IN \(list: RoundPhase.over + [.preparing])
+                ORDER BY r.year DESC, r.slug, p.name_order
+                """)
+            return try keys.compactMap { row in
+                let (round, unit): (String, UnitKey) = (try row["round"], try row["unit"])
+                guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: actor) else {
+                    return nil
+                }
+                return FilledSheet(found: found, lines: try transaction.lines(round, unit))
+            }
+        }
+    }
+}
+
+extension RoundPhase {
+    /// When scores do not change any more.
+    fileprivate static let over: [RoundPhase] = [.concluded, .published]
+}

@@ -1,0 +1,90 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+
+/// What a person has to do, and who of a unit does what.
+struct WorkRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.myWork.routerPath, use: show)
+        router.get(PathPattern.assignment.routerPath, use: assignment)
+        router.post(PathPattern.assignment.routerPath, use: assign)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let occasion = try context.occasion(program)
+        var works: [MyWorkPage.Work] = []
+        for filled in try await program.store.runningSheets(of: occasion.actor.units, for: occasion.actor) {
+            guard let assembly = SheetAssembly(program, filled, for: occasion.actor, at: occasion.at) else { continue }
+            works.append(try await work(filled, assembly, occasion))
+        }
+        let page = MyWorkPage(works: works, now: occasion.at, host: request.head.authority ?? "")
+        return .page(page.markup(in: context.frame(at: .myWork, program)))
+    }
+
+    private func work(
+        _ filled: FilledSheet, _ assembly: SheetAssembly, _ occasion: Occasion
+    ) async throws -> MyWorkPage.Work {
+        let page = try await assembly.page(.all)
+        let sheet = page.sheet
+        let asked = page.set.criteria.filter { sheet.asks($0) }
+        let officers = page.rights.contains(.coordinate) ? try await program.store.people(at: .unit(sheet.unit)) : []
+        return MyWorkPage.Work(
+            sheet: sheet, roundTitle: page.roundTitle, unit: page.unit,
+            tasks: asked.compactMap { page.rows[$0.code] }.filter(\.isTask),
+            officers: officers.compactMap { officer in
+                let own = asked.filter { sheet.isTask($0.code, of: officer) && !sheet.assignment(of: officer).isEmpty }
+                let open = own.map(\.code).filter { filled.lines[$0]?.answer == nil }
+                return own.isEmpty ? nil : MyWorkPage.Progress(name: officer.name, asked: own.count, open: open)
+            })
+    }
+
+    @Sendable private func assignment(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
+        let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
+        let sheet = assembly.filled.found.sheet
+        _ = try occasion.actor.authorize(.coordinate, on: sheet.subject)
+        let officers = try await program.store.people(at: .unit(sheet.unit))
+        let chosen = request.query[AssignmentPage.officerName]
+        let page = AssignmentPage(
+            sheet: sheet, roundTitle: assembly.filled.found.roundTitle, unit: assembly.unitName, set: assembly.set,
+            officers: officers, chosen: officers.first { $0.id == chosen })
+        return .page(page.markup(in: context.frame(at: asked.assignment, program)))
+    }
+
+    @Sendable private func assign(_ request: Request, _ context: AppContext) async throws -> Response {
+        let asked = try SheetRequest(request, context)
+        let (form, occasion) = try await context.form(request, program)
+        let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
+        let ticked = assembly.set.criteria.map(\.code).filter { form[AssignmentPage.boxName($0)] != nil }
+        let codes = ticked.filter { code in !ticked.contains { code.isBelow($0) } }
+        let officer = form[AssignmentPage.officerName] ?? ""
+        do {
+            guard try await program.store.assign(codes, to: officer, asked.round, asked.unit, on: occasion) != nil
+            else {
+                throw HTTPError(.notFound)
+            }
+        } catch CycleRefusal.denied(let denial) {
+            throw denial
+        }
+        return .seeOther(asked.assignment)
+    }
+}
+
+extension Actor {
+    /// The units at which the person serves.
+    var units: [UnitKey] {
+        var units: [UnitKey] = []
+        for appointment in person.appointments {
+            if case .unit(let unit) = appointment.seat, !units.contains(unit) { units.append(unit) }
+        }
+        return units
+    }
+}
+
+extension SheetRequest {
+    fileprivate var assignment: Path { .sheetStep(.assignment, round: round, unit: unit) }
+}
