@@ -34,6 +34,9 @@ struct Routes {
         InvitationRoutes(program: program).add(to: router)
         AccountRoutes(program: program).add(to: router)
         SecondFactorRoutes(program: program).add(to: router)
+        AppraisalRoutes(program: program).add(to: router)
+        GridRoutes(program: program).add(to: router)
+        ExplanationRoutes(program: program).add(to: router)
         return router
     }
 }
