@@ -36,6 +36,8 @@ struct Routes {
         SecondFactorRoutes(program: program).add(to: router)
         AppraisalRoutes(program: program).add(to: router)
         GridRoutes(program: program).add(to: router)
+        CouncilRoutes(program: program).add(to: router)
+        SettlingRoutes(program: program).add(to: router)
         ExplanationRoutes(program: program).add(to: router)
         return router
     }
