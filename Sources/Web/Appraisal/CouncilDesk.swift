@@ -11,10 +11,6 @@ extension Program {
     func reasons(of authority: String) async throws -> [AppraisalGround] {
         try await store.reasons(of: authority)?.reasons ?? AppraisalGround.usual
     }
-
-    var setFinder: SetFinder {
-        { [sets] slug in sets[slug] }
-    }
 }
 
 extension CouncilRound {
@@ -43,15 +39,7 @@ extension FoundSheet {
 }
 
 extension CycleRefusal {
-    /// Not allowed, changed by somebody else meanwhile, or not possible now.
-    var status: HTTPResponse.Status {
-        switch self {
-        case .denied: .forbidden
-        case .stale: .conflict
-        default: .unprocessableContent
-        }
-    }
-
+    /// Whether somebody changed the line meanwhile.
     var isStale: Bool { if case .stale = self { true } else { false } }
 }
 
@@ -59,11 +47,6 @@ extension AppContext {
     func unit() throws -> UnitKey {
         guard let unit = UnitKey(parsing: try parameter("unit")) else { throw HTTPError(.notFound) }
         return unit
-    }
-
-    func code() throws -> Code {
-        guard let code = Code(try parameter("code")) else { throw HTTPError(.notFound) }
-        return code
     }
 }
 

@@ -68,7 +68,7 @@ struct AppraisalPagesTests {
                 "/tham-dinh/hoan-tac", from: unit, ["luot": String(id), "don-vi": "06502@"])
             #expect(undone.status == 303)
             let again = try await member.get(unit).text
-            #expect(again.contains("value=\"\(seen.prefix(5))"))
+            #expect(again.contains("name=\"dong\""))
         }
     }
 
@@ -96,7 +96,7 @@ struct AppraisalPagesTests {
             let member = try await CouncilBrowser(browser, .appraiser)
             let answer = try await member.post(
                 unit + "/dong/1.3", from: "/tham-dinh/mau-ly-do", ["viec": "dong-y", "phien-ban": "0"])
-            #expect([403, 422].contains(answer.status))
+            #expect(answer.status == 409)
             #expect(try await member.get(unit).text.contains("name=\"diem\"") == false)
         }
     }
