@@ -34,6 +34,8 @@ public enum Path: Hashable, Sendable {
     case people(PeoplePath)
     /// The record of a round, or of the installation: what happened to an object, before an entry.
     case record(round: String? = nil, object: String = "", before: Int64? = nil)
+    /// The council's work in a round, and explanations to it.
+    case council(CouncilPath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -57,6 +59,7 @@ public enum Path: Hashable, Sendable {
         case .signOut: .signOut
         case .people(let path): path.pattern
         case .record(let round, _, _): round == nil ? .record : .roundRecord
+        case .council(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -96,6 +99,7 @@ extension Path {
         case .signIn(let token): [token]
         case .people(let path): path.values
         case .record(let round, _, _): round.map { [$0] } ?? []
+        case .council(let path): path.values
         case .asset(let name, _): [name]
         }
     }
@@ -109,6 +113,7 @@ extension Path {
         case .record(_, let object, let before):
             (object.isEmpty ? [] : [(Path.searchName, object)])
                 + (before.map { [(Path.beforeName, String($0))] } ?? [])
+        case .council(let path): path.items
         case .asset(_, let version): [("v", version)]
         default: []
         }
@@ -117,6 +122,7 @@ extension Path {
     private var fragment: String {
         switch self {
         case .commune(_, _, let code?), .set(_, let code?), .sheet(_, _, let code?, _): "#" + Path.anchor(of: code)
+        case .council(let path): path.anchor.map { "#" + Path.anchor(of: $0) } ?? ""
         default: ""
         }
     }

@@ -19,6 +19,10 @@ public enum CycleRefusal: Error, Hashable, Sendable {
     case scoredByOthers(String)
     /// The answer can not be scored.
     case unscorable(Code, ScoringError)
+    /// There is no answer that could be agreed with.
+    case nothingAnswered(Code)
+    /// The chair has settled the line.
+    case settled(Code)
     /// Something has to be explained in words first.
     case reasonMissing
     /// The line was not reduced, so there is nothing to explain.

@@ -91,6 +91,12 @@ extension Sheet {
         return changed
     }
 
+    /// Whether explanations are taken now.
+    public func isOpenToExplain(at now: Instant) -> Bool {
+        guard course.phase == .explanation else { return false }
+        return course.calendar[.explanation].map { now <= $0 } ?? true
+    }
+
     func moved(to state: SheetState) -> Sheet {
         var sheet = self
         sheet.state = state

@@ -12,17 +12,24 @@ extension Sheet {
         seen version: Int, in context: ScoringContext, by actor: Actor, at now: Instant
     ) throws(CycleRefusal) -> SheetLine {
         try authorize(.appraise, actor, criterion.code)
+        return try place(
+            line, criterion, with: appraisal, ground: ground, seen: version, in: context, by: actor, at: now)
+    }
+
+    /// The line with the council's view, by whoever may set it. A ground is kept only where the points differ.
+    func place(
+        _ line: SheetLine, _ criterion: Criterion, with appraisal: Answer?, ground: AppraisalGround?,
+        seen version: Int, in context: ScoringContext, by actor: Actor, at now: Instant
+    ) throws(CycleRefusal) -> SheetLine {
         try expectAppraisable(at: now)
         if let reason = exclusion(of: criterion.code) { throw .excluded(reason: reason) }
         guard line.version == version else { throw .stale(line) }
-        var changed = line
-        if let appraisal {
-            let given = try Self.points(appraisal, criterion, context)
-            let own = line.answer.flatMap { try? Self.points($0, criterion, context) }
-            let isGrounded = ground?.text.holdsWords == true
-            guard isGrounded || own?.outcome == given.outcome else { throw .reasonMissing }
+        let isOther = try appraisal.map { (given) throws(CycleRefusal) in
+            try Self.differs(given, from: line.answer, criterion, context)
         }
-        (changed.appraisal, changed.ground) = (appraisal, appraisal == nil ? nil : ground)
+        guard isOther != true || ground?.text.holdsWords == true else { throw .reasonMissing }
+        var changed = line
+        (changed.appraisal, changed.ground) = (appraisal, isOther == true ? ground : nil)
         changed.appraised = Authorship(actor, at: now)
         changed.version += 1
         return changed
@@ -40,7 +47,8 @@ extension Sheet {
         return sheet
     }
 
-    private func expectAppraisable(at now: Instant) throws(CycleRefusal) {
+    /// Refuses where the council can not say anything of the sheet now.
+    public func expectAppraisable(at now: Instant) throws(CycleRefusal) {
         try course.expect(.appraisal, .secondAppraisal)
         try course.expect(now, notAfter: course.phase == .appraisal ? .appraisal : .conclusion)
         // What was never handed in is scored as it stands once the time is over; what lies with the unit is not.
@@ -54,13 +62,18 @@ extension Sheet {
         return course.phase > .selfAssessment
     }
 
-    private static func points(
-        _ answer: Answer, _ criterion: Criterion, _ context: ScoringContext
-    ) throws(CycleRefusal) -> Score {
+    /// Whether other points are given than the unit's own. Facts taken over as they are may wait for those of others.
+    private static func differs(
+        _ appraisal: Answer, from own: Answer?, _ criterion: Criterion, _ context: ScoringContext
+    ) throws(CycleRefusal) -> Bool {
+        let given: Score
         do throws(ScoringError) {
-            return try criterion.score(answer, in: context)
+            given = try criterion.score(appraisal, in: context)
         } catch {
-            throw .unscorable(criterion.code, error)
+            if appraisal == own, error.isOfOthers { return false }
+            throw error == .reasonMissing ? .reasonMissing : .unscorable(criterion.code, error)
         }
+        let own = own.flatMap { try? criterion.score($0, in: context) }
+        return own?.outcome != given.outcome
     }
 }

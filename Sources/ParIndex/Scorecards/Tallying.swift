@@ -51,8 +51,7 @@ struct Tallying {
         guard let answer = answers[node.code] else {
             return Remainder(maximum: node.rest, unanswered: node.rest > .zero ? 1 : 0)
         }
-        var rest = node
-        rest.maximum = node.maximum - parts.map(\.top.criterion.maximum).sum
+        let rest = node.remainder(of: node.maximum - parts.map(\.top.criterion.maximum).sum)
         let (score, error) = score(rest, answer)
         return Remainder(maximum: rest.maximum, score: score, error: error, unanswered: score == nil ? 1 : 0)
     }

@@ -20,24 +20,27 @@ public struct FoundSheet: Hashable, Sendable {
 extension Transaction {
     /// A unit's sheet in a round; `nil` where the unit takes no part.
     func sheet(_ round: String, _ unit: UnitKey) throws -> FoundSheet? {
-        let row = try one(
-            """
-            SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
-                p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
-                s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at
-            FROM participant p JOIN round r ON r.slug = p.round
-                JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
-                LEFT JOIN sheet s ON s.round = p.round AND s.unit = p.unit
-            WHERE p.round = \(round) AND p.unit = \(unit)
-            """)
-        guard let row else { return nil }
-        let sheet = Sheet(
-            round: round, year: try row["year"], authority: try row["authority_code"], unit: unit,
-            course: try course(of: row), state: try row["state"] ?? .drafting, supplement: try Supplement(row),
-            submission: try Submission(row), excluded: try exclusions(round, unit))
-        return FoundSheet(
-            sheet: sheet, participant: try Participant(row), table: try row["round_table"],
-            set: try row["criteria_set"], roundTitle: try row["title"], authorityName: try row["authority_name"])
+        guard let row = try one("\(Self.sheets) WHERE p.round = \(round) AND p.unit = \(unit)") else { return nil }
+        return try FoundSheet(row, course: course(of: row), excluded: exclusions(round, unit))
+    }
+
+    /// The sheets of all units of a round, in the order of their names.
+    func foundSheets(_ round: String) throws -> [FoundSheet] {
+        let rows = try rows("\(Self.sheets) WHERE p.round = \(round) ORDER BY p.name_order")
+        guard let first = rows.first else { return [] }
+        let (course, excluded) = (try course(of: first), try exclusions(round))
+        return try rows.map { try FoundSheet($0, course: course, excluded: excluded[$0["unit"]] ?? [:]) }
+    }
+
+    private static var sheets: SQL {
+        """
+        SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
+            p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
+            s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at
+        FROM participant p JOIN round r ON r.slug = p.round
+            JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
+            LEFT JOIN sheet s ON s.round = p.round AND s.unit = p.unit
+        """
     }
 
     /// Keeps what a verb changed of a sheet.
@@ -63,6 +66,28 @@ extension Transaction {
             exclusions[try row["code"]] = try row["reason"]
         }
         return exclusions
+    }
+}
+
+extension Transaction {
+    private func exclusions(_ round: String) throws -> [UnitKey: [Code: String]] {
+        var exclusions: [UnitKey: [Code: String]] = [:]
+        for row in try rows("SELECT unit, code, reason FROM exclusion WHERE round = \(round)") {
+            exclusions[try row["unit"], default: [:]][try row["code"]] = try row["reason"]
+        }
+        return exclusions
+    }
+}
+
+extension FoundSheet {
+    /// The sheet of a row of `Transaction.sheets`.
+    fileprivate init(_ row: Row, course: RoundCourse, excluded: [Code: String]) throws {
+        sheet = Sheet(
+            round: try row["slug"], year: try row["year"], authority: try row["authority_code"],
+            unit: try row["unit"], course: course, state: try row["state"] ?? .drafting,
+            supplement: try Supplement(row), submission: try Submission(row), excluded: excluded)
+        (participant, table) = (try Participant(row), try row["round_table"])
+        (set, roundTitle, authorityName) = (try row["criteria_set"], try row["title"], try row["authority_name"])
     }
 }
 
@@ -130,7 +155,8 @@ extension Authorship {
 }
 
 extension AppraisalGround {
-    fileprivate init?(_ row: Row) throws {
+    /// The ground of a row with its three columns.
+    init?(_ row: Row) throws {
         guard let category = try row["ground_category"] as Category? else { return nil }
         self.init(category: category, text: try row["ground"], publicText: try row["ground_public"] ?? "")
     }

@@ -110,7 +110,7 @@ extension Store {
             guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: occasion.actor),
                 let set = sets(found.set)
             else { return nil }
-            guard let criterion = set[code] else { throw CycleRefusal.unknownCriterion(code) }
+            guard let criterion = set.line(code) else { throw CycleRefusal.unknownCriterion(code) }
             let line = try transaction.line(round, unit, code)
             let context = ScoringContext(set, year: found.sheet.year, unit: unit.code)
             let changed = try verb(found.sheet, line, criterion, context)
@@ -133,12 +133,12 @@ extension Sheet {
 
 extension SheetLine {
     /// What the record keeps of the part of a line that an act changes.
-    fileprivate func said(in act: Act) -> String? {
+    func said(in act: Act) -> String? {
         switch act {
         case .answer:
             let answer = answer?.text
             return missingEvidence.isEmpty ? answer : "\(answer ?? "") | \(missingEvidence)"
-        case .appraise:
+        case .appraise, .settle:
             let appraisal = appraisal?.text
             return ground.map { "\(appraisal ?? "") | \($0.category.rawValue): \($0.text)" } ?? appraisal
         case .explain: return explanation.isEmpty ? nil : explanation

@@ -35,6 +35,11 @@ struct Routes {
         AccountRoutes(program: program).add(to: router)
         SecondFactorRoutes(program: program).add(to: router)
         RecordRoutes(program: program).add(to: router)
+        AppraisalRoutes(program: program).add(to: router)
+        GridRoutes(program: program).add(to: router)
+        CouncilRoutes(program: program).add(to: router)
+        SettlingRoutes(program: program).add(to: router)
+        ExplanationRoutes(program: program).add(to: router)
         return router
     }
 }

@@ -7,7 +7,9 @@ extension CycleRefusal: Explained {
         case .denied(let denial): denial.problem
         case .wrongPhase, .notOpenYet, .late, .inThePast, .disorder, .practice: courseProblem
         case .wrongState, .stale, .samePerson, .incomplete: stateProblem
-        case .unknownCriterion, .excluded, .scoredByOthers, .unscorable, .reasonMissing, .notReduced: lineProblem
+        case .unknownCriterion, .excluded, .scoredByOthers, .unscorable, .reasonMissing, .notReduced, .nothingAnswered,
+            .settled:
+            lineProblem
         }
     }
 
@@ -140,6 +142,16 @@ extension CycleRefusal {
                 what: Bilingual(
                     vi: "Tiêu chí \(code): \(error.problem.what.vi)", en: "Criterion \(code): \(error.problem.what.en)"),
                 why: error.problem.why, remedy: error.problem.remedy)
+        case .nothingAnswered(let code):
+            Problem(
+                "cycle.nothingAnswered", vi: "Tiêu chí \(code) chưa có điểm để đồng ý.",
+                remedy: "Nhập số điểm và ghi lý do.", en: "Criterion \(code) has no points to agree with.",
+                remedy: "Enter points and a reason.")
+        case .settled(let code):
+            Problem(
+                "cycle.settled", vi: "Chủ tịch Hội đồng đã quyết định điểm của tiêu chí \(code).",
+                remedy: "Đề nghị Chủ tịch Hội đồng xem lại nếu cần.",
+                en: "The chair has settled criterion \(code).", remedy: "Ask the chair to look at it again if need be.")
         case .notReduced(let code):
             Problem(
                 "cycle.notReduced", vi: "Tiêu chí \(code) không bị giảm điểm nên không cần giải trình.",

@@ -12,7 +12,9 @@ enum DemoCast {
             let cards = Samples.cards(of: round)
             try await store.add(round, cards: cards, results: RoundResults.of(round, cards: cards))
         }
-        let running = Samples.runningRound(at: Instant(seconds: Int64(Date().timeIntervalSince1970)))
+        let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+        try await DemoCouncil(store: store, now: now).add(without: present)
+        let running = Samples.runningRound(at: now)
         guard !present.contains(running.slug) else { return }
         try await store.add(running, cards: [:], results: [:])
     }

@@ -12,7 +12,7 @@ import Testing
             .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
             .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
             .record(), .record(round: "r", object: "06502@", before: 9),
-        ] + people.map { .people($0) } + sheets
+        ] + people.map { .people($0) } + sheets + council.map { .council($0) }
 
     static let people: [PeoplePath] = [
         .signIn(back: LocalAddress("/don-vi?tim=a")), .secondStep(), .invitation(token: "t"), .account, .password,
@@ -23,6 +23,19 @@ import Testing
         [.sheet(round: "r", unit: unit, at: code, part: .mine), .myWork, .finder(search: "dong mo")]
         + SheetStep.allCases.map { .sheetStep($0, round: "r", unit: unit) }
         + [code].compactMap(\.self).map { .sheetLine(round: "r", unit: unit, $0) }
+
+    static let council: [CouncilPath] =
+        [
+            .desk("r"), .unit("r", unit, LineChoice(part: .open, domain: code, undo: "a b"), at: code),
+            .acceptance("r", unit), .sendingBack("r", unit), .undo("r"), .reasons("r"), .settling("r", domain: code),
+            .way("r"), .explanations("r", unit, at: code),
+        ]
+        + [code].compactMap(\.self).flatMap { code -> [CouncilPath] in
+            [
+                .line("r", unit, code), .criterion("r", code, table: "xa"), .explanation("r", unit, code),
+                .history("r", unit, code),
+            ]
+        }
 
     @Test func `every pattern is filled by a path`() {
         #expect(Set(Self.paths.map(\.pattern)) == Set(PathPattern.allCases))

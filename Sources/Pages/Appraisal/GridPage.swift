@@ -1,0 +1,114 @@
+import Markup
+import ParIndex
+import Wording
+
+/// One criterion, or all of a domain, over all units, to be filled like a spreadsheet (thẩm định theo tiêu chí).
+public struct GridPage: Sendable {
+    /// A line of one unit with what was typed for it.
+    public struct Cell: Sendable {
+        public var line: AppraisedLine
+        public var isApplied: Bool
+        /// Points and reason as typed or read from a file, not kept yet.
+        public var typed: String?
+        public var reason: String?
+        public var problem: Problem?
+        /// Whether what was typed differs from what is kept.
+        public var isChanged: Bool
+
+        public init(
+            line: AppraisedLine, isApplied: Bool, typed: String? = nil, reason: String? = nil,
+            problem: Problem? = nil, isChanged: Bool = false
+        ) {
+            (self.line, self.isApplied, self.typed, self.reason) = (line, isApplied, typed, reason)
+            (self.problem, self.isChanged) = (problem, isChanged)
+        }
+    }
+
+    public struct Row: Sendable {
+        public var unit: UnitName
+        public var cells: [Cell]
+        /// Why nothing can be said of the unit now.
+        public var closed: String?
+
+        public init(unit: UnitName, cells: [Cell], closed: String? = nil) {
+            (self.unit, self.cells, self.closed) = (unit, cells, closed)
+        }
+    }
+
+    public var round: CouncilRound
+    public var node: Criterion
+    public var criteria: [Criterion]
+    public var table: String?
+    public var rows: [Row]
+    public var reasons: [AppraisalGround]
+    /// The reason for all that differ and have none of their own, as typed.
+    public var commonReason: String
+    /// What is wrong with a pasted block or a file, cell by cell.
+    public var faults: [Problem]
+    /// Whether changes are shown to be looked at before they are kept.
+    public var isPreview: Bool
+    public var undo: (id: String, count: Int)?
+    public var closed: Problem?
+
+    public init(
+        round: CouncilRound, node: Criterion, criteria: [Criterion], table: String?, rows: [Row],
+        reasons: [AppraisalGround], commonReason: String = "", faults: [Problem] = [], isPreview: Bool = false,
+        undo: (id: String, count: Int)? = nil, closed: Problem? = nil
+    ) {
+        (self.round, self.node, self.criteria, self.table, self.rows) = (round, node, criteria, table, rows)
+        (self.reasons, self.commonReason, self.faults) = (reasons, commonReason, faults)
+        (self.isPreview, self.undo, self.closed) = (isPreview, undo, closed)
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = "\(node.code) \(node.title)"
+        return frame.page(
+            title: title, section: .rounds, crumbs: round.crumbs(language), scripts: ["council.js"],
+            main: """
+                <h1>\(title)</h1>
+                \(round.phase(in: language))\(closed.map { frame.alert($0) })\(undoForm(in: frame))\(spreads(in: language))
+                \(GridForm(page: self).markup(in: frame))\(reasons.list(in: language))
+                """)
+    }
+
+    private func undoForm(in frame: Frame) -> Markup? {
+        guard let undo, undo.count > 0 else { return nil }
+        let language = frame.language
+        return """
+            <form class="notice done" method="post" action="\(Path.council(.undo(round.slug)).text)" role="status">\(frame.formTokenField)\
+            <input type="hidden" name="luot" value="\(undo.id)"><input type="hidden" name="tieu-chi" value="\(node.code.text)">\
+            \(table.map { table -> Markup in "<input type=\"hidden\" name=\"bang\" value=\"\(table)\">" })\
+            \(language("Đã đồng ý \(undo.count) điểm.", "Agreed with \(undo.count) scores.")) \
+            <button class="quieter">\(language("Hoàn tác", "Undo"))</button></form>
+
+            """
+    }
+
+    /// How often which points were given, of the council and of the units, for one criterion.
+    private func spreads(in language: Language) -> Markup? {
+        guard criteria.count == 1 else { return nil }
+        let cells = rows.flatMap(\.cells).filter(\.isApplied)
+        let other = cells.count { [.reduced, .raised].contains($0.line.outcome) }
+        return """
+            <dl class="pairs spread">
+            <div><dt>\(language("Tự chấm", "Self-assessed"))</dt><dd>\(Spread(cells.map { $0.line.own?.awarded }).text(in: language))</dd></div>
+            <div><dt>\(language("Hội đồng", "Council"))</dt><dd>\(Spread(cells.map { $0.line.given?.awarded }).text(in: language))</dd></div>
+            <div><dt>\(language("Khác kết quả tính từ số liệu kê khai", "Other than the declared figures give"))</dt><dd>\(other)</dd></div>
+            </dl>
+
+            """
+    }
+}
+
+extension Spread {
+    /// "2 điểm: 15 đơn vị · 1,5 điểm: 3 đơn vị · chưa có: 2".
+    func text(in language: Language) -> String {
+        let parts = counts.map { points, count in
+            let points = Numbers.points(points, in: language)
+            return language("\(points) điểm: \(count) đơn vị", "\(points) points: \(count) units")
+        }
+        let none = open == 0 ? [] : [language("chưa có: \(open)", "none yet: \(open)")]
+        return (parts + none).joined(separator: " · ")
+    }
+}

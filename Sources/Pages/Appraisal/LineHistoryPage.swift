@@ -1,0 +1,84 @@
+import Markup
+import ParIndex
+import Wording
+
+/// Everything that was done to one line of a unit, from the record (lịch sử một điểm).
+public struct LineHistoryPage: Sendable {
+    public var round: CouncilRound
+    public var unit: UnitName
+    public var criterion: Criterion
+    /// The oldest first.
+    public var entries: [RecordEntry]
+
+    public init(round: CouncilRound, unit: UnitName, criterion: Criterion, entries: [RecordEntry]) {
+        (self.round, self.unit, self.criterion, self.entries) = (round, unit, criterion, entries)
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = language("Lịch sử tiêu chí \(criterion.code)", "History of \(criterion.code)")
+        let none: Markup = """
+            <p class="empty">\(language("Chưa có ai làm gì với tiêu chí này.", "Nobody has done anything to this line."))</p>
+            """
+        return frame.page(
+            title: "\(title), \(unit.name)", section: .rounds, crumbs: [Frame.Crumb(round.title, .round(round.slug))],
+            main: """
+                <h1>\(title)</h1><p>\(criterion.title) – \(unit.name)</p>
+                \(entries.isEmpty ? none : table(in: language))
+                """)
+    }
+
+    private func table(in language: Language) -> Markup {
+        let heads = [
+            language("Thời điểm", "When"), language("Người thực hiện", "Who"), language("Việc", "What"),
+            language("Trước", "Before"), language("Sau", "After"),
+        ]
+        return """
+            <table class="list cards"><thead><tr>\(heads.map { head -> Markup in "<th>\(head)</th>" })</tr></thead>
+            <tbody>\(entries.map { row($0, heads, in: language) })</tbody></table>
+            """
+    }
+
+    private func row(_ entry: RecordEntry, _ heads: [String], in language: Language) -> Markup {
+        let role = Role(rawValue: entry.doer.role)?.title.text(in: language)
+        return """
+            <tr><td data-l="\(heads[0])">\(Dates.moment(entry.at, in: language))</td>\
+            <td data-l="\(heads[1])">\(entry.doer.name) <small>\(role)</small></td>\
+            <td data-l="\(heads[2])">\(Self.act(entry.deed.act, in: language))</td>\
+            <td data-l="\(heads[3])">\(said(entry.deed.before, in: language))</td>\
+            <td data-l="\(heads[4])">\(said(entry.deed.after, in: language))</td></tr>
+
+            """
+    }
+
+    private static func act(_ act: String, in language: Language) -> String {
+        switch Act(rawValue: act) {
+        case .answer: language("Tự chấm", "Answered")
+        case .appraise: language("Thẩm định", "Appraised")
+        case .settle: language("Thống nhất điểm", "Settled")
+        case .explain: language("Giải trình", "Explained")
+        case .importParts: language("Nhập điểm", "Brought in")
+        default: act
+        }
+    }
+
+    /// An answer as the record keeps it, in words where it can be scored.
+    private func said(_ text: String?, in language: Language) -> String {
+        guard let text, !text.isEmpty else { return "–" }
+        let parts = text.split(separator: " | ", maxSplits: 1).map(String.init)
+        guard let answer = parts.first.flatMap({ Answer(text: $0) }) else { return text }
+        let context = ScoringContext(year: round.year)
+        let points = (try? criterion.score(answer, in: context)).map { score in
+            language("\(Numbers.points(score.awarded)) điểm", "\(Numbers.points(score.awarded, in: .en)) points")
+        }
+        return ([points ?? parts[0]] + parts.dropFirst().map { Self.ground($0, in: language) })
+            .joined(separator: ". ")
+    }
+
+    /// "noEvidence: text" with the kind of reason in words.
+    private static func ground(_ text: String, in language: Language) -> String {
+        let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let category = AppraisalGround.Category(rawValue: parts[0]) else { return text }
+        return "\(category.title.text(in: language)): \(parts[1])"
+    }
+}

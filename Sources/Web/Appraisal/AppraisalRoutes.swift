@@ -1,0 +1,247 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// The council's desk, and its work on one unit.
+struct AppraisalRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.appraisalDesk.routerPath, use: index)
+        router.get(PathPattern.appraisalUnit.routerPath, use: show)
+        router.post(PathPattern.appraisalLine.routerPath, use: judge)
+        router.post(PathPattern.acceptance.routerPath, use: accept)
+        router.post(PathPattern.acceptanceUndo.routerPath, use: undo)
+        router.get(PathPattern.lineHistory.routerPath, use: history)
+    }
+
+    @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, slug) = (try context.occasion(program), try context.parameter("round"))
+        guard let board = try await program.store.appraisalBoard(slug, for: occasion.actor) else {
+            throw HTTPError(.notFound)
+        }
+        let page = DeskPage(board, program.sets, actor: occasion.actor)
+        return .page(page.markup(in: context.frame(at: .council(.desk(slug)), program)))
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let choice = LineChoice { [query = request.query] in query[$0] }
+        return try await page(context, choice)
+    }
+
+    /// One verdict on one line.
+    @Sendable private func judge(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form) = (try context.occasion(program), try await request.form())
+        let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
+        guard let found = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor)
+        else { throw HTTPError(.notFound) }
+        var choice = LineChoice { form[$0] }
+        choice.undo = nil
+        let typed = TypedVerdict(points: form["diem"], category: form["loai"], reason: form["ly-do"])
+        do {
+            let verdict = try await verdict(form["viec"], typed, found.found.sheet.authority)
+            let judgement = LineVerdict(unit, code, seen: form["phien-ban"].flatMap(Int.init) ?? -1, verdict)
+            let kept = try await program.store.judge(
+                [judgement], in: slug, sets: program.setFinder, on: occasion)
+            guard kept != nil else { throw HTTPError(.notFound) }
+        } catch let fault as VerdictFaults {
+            guard let refusal = fault.faults[0] else { throw fault }
+            return try await page(
+                context, choice, refused: typed.refused(code, refusal.problem, isStale: refusal.isStale),
+                status: refusal.status)
+        } catch let fault as AppraisalFault {
+            return try await page(
+                context, choice, refused: typed.refused(code, fault.problem, isStale: false),
+                status: .unprocessableContent)
+        }
+        if form["gon"] != nil { choice.only = code }
+        return .seeOther(.council(.unit(slug, unit, choice, at: code)))
+    }
+
+    private func verdict(_ act: String?, _ typed: TypedVerdict, _ authority: String) async throws -> Verdict {
+        switch act {
+        case "dong-y": .agree
+        case "giu": .keep
+        case "rut": .takeBack
+        default: try typed.award(try await program.reasons(of: authority))
+        }
+    }
+
+    /// All open lines that were shown and can be agreed with, in one step.
+    @Sendable private func accept(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form) = (try context.occasion(program), try await request.form())
+        let (slug, unit) = (try context.parameter("round"), try context.unit())
+        let judgements = (form["dong"] ?? "").split(separator: " ").compactMap { text -> LineVerdict? in
+            let parts = text.split(separator: ":")
+            guard parts.count == 2, let code = Code(parts[0]), let seen = Int(parts[1]) else { return nil }
+            return LineVerdict(unit, code, seen: seen, .agree)
+        }
+        let count = try await program.store.acceptAll(
+            judgements, in: slug, sets: program.setFinder, on: occasion)
+        guard count != nil else { throw HTTPError(.notFound) }
+        var choice = LineChoice { form[$0] }
+        choice.undo = occasion.request
+        return .seeOther(.council(.unit(slug, unit, choice)))
+    }
+
+    @Sendable private func undo(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form) = (try context.occasion(program), try await request.form())
+        let slug = try context.parameter("round")
+        let count = try await program.store.undoAcceptance(
+            form["luot"] ?? "", in: slug, sets: program.setFinder, on: occasion)
+        guard count != nil else { throw HTTPError(.notFound) }
+        if let unit = form["don-vi"].flatMap({ UnitKey(parsing: $0) }) {
+            return .seeOther(.council(.unit(slug, unit)))
+        }
+        let code = form["tieu-chi"].flatMap { Code($0) }
+        return .seeOther(.council(code.map { .criterion(slug, $0, table: form["bang"]) } ?? .desk(slug)))
+    }
+
+    private func page(
+        _ context: AppContext, _ choice: LineChoice, refused: RefusedVerdict? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let (occasion, slug, unit) = (
+            try context.occasion(program), try context.parameter("round"), try context.unit()
+        )
+        guard
+            let filled = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor),
+            let set = program.sets[filled.found.set]
+        else { throw HTTPError(.notFound) }
+        let sheet = filled.found.sheet
+        let rows = AppraisalUnitPage.rows(filled, set, actor: occasion.actor)
+        guard !rows.isEmpty else { throw HTTPError(.notFound) }
+        let undoable = try await choice.undo.mapAsync { id in
+            try await program.store.acceptedCount(id, in: slug, by: occasion.actor.person.id)
+        }
+        let page = AppraisalUnitPage(
+            round: CouncilRound(filled.found), unit: filled.found.unitName, sheet: sheet, set: set, rows: rows,
+            choice: choice, reasons: try await program.reasons(of: sheet.authority),
+            closed: filled.found.closed(to: occasion.actor, at: occasion.at)?.problem, refused: refused,
+            undoable: undoable ?? 0)
+        let path = Path.council(.unit(slug, unit, choice))
+        return .page(page.markup(in: context.frame(at: path, program)), status: status)
+    }
+
+    @Sendable private func history(_ request: Request, _ context: AppContext) async throws -> Response {
+        let occasion = try context.occasion(program)
+        let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
+        guard let found = try await program.store.history(of: code, slug, unit, for: occasion.actor),
+            let criterion = program.sets[found.found.set]?.line(code)
+        else { throw HTTPError(.notFound) }
+        let page = LineHistoryPage(
+            round: CouncilRound(found.found), unit: found.found.unitName, criterion: criterion,
+            entries: found.entries)
+        return .page(page.markup(in: context.frame(at: .council(.history(slug, unit, code)), program)))
+    }
+}
+
+extension TypedVerdict {
+    fileprivate func refused(_ code: Code, _ problem: Problem, isStale: Bool) -> RefusedVerdict {
+        RefusedVerdict(
+            code: code, points: points, category: category, reason: reason, problem: problem, isStale: isStale)
+    }
+}
+
+extension AppraisalUnitPage {
+    /// The lines of a sheet that the person may appraise.
+    static func rows(_ filled: FilledSheet, _ set: CriteriaSet, actor: Actor) -> [Row] {
+        let sheet = filled.found.sheet
+        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
+        let lines = set.lines
+        let covered = Set(actor.covered(lines.map(\.code), by: .appraise, on: sheet.subject))
+        return lines.filter { covered.contains($0.code) }.map { criterion in
+            let line = filled.lines[criterion.code] ?? SheetLine(code: criterion.code)
+            return Row(
+                line: AppraisedLine(line, criterion, in: context), exclusion: sheet.exclusion(of: criterion.code))
+        }
+    }
+}
+
+extension DeskPage {
+    /// The desk of one member.
+    init(_ board: AppraisalBoard, _ sets: [String: CriteriaSet], actor: Actor) {
+        let subject = Subject(authority: board.round.authority.code, round: board.round.slug)
+        let tables = board.round.tables.compactMap { table -> Table? in
+            guard let set = sets[table.set] else { return nil }
+            return DeskTally(set, board, table: table.slug, actor: actor).table(table)
+        }
+        self.init(
+            round: CouncilRound(board.round), tables: tables, isBlind: board.isBlind,
+            settles: actor.may(.settle, on: subject))
+    }
+}
+
+/// Counts a member's lines by unit and by criterion.
+private struct DeskTally {
+    private var units: [DeskPage.UnitRow] = []
+    private var byCode: [Code: DeskPage.Progress] = [:]
+    private let set: CriteriaSet
+    private let lines: [Criterion]
+
+    init(_ set: CriteriaSet, _ board: AppraisalBoard, table: String, actor: Actor) {
+        (self.set, lines) = (set, set.lines)
+        let codes = lines.map(\.code)
+        for found in board.sheets where found.table == table {
+            let sheet = found.sheet
+            let own = actor.covered(codes, by: .appraise, on: sheet.subject)
+                .filter { sheet.excluded.isEmpty || sheet.exclusion(of: $0) == nil }
+            guard !own.isEmpty else { continue }
+            let marks = board.marks[sheet.unit] ?? [:]
+            var progress = DeskPage.Progress()
+            for code in own {
+                progress.add(marks[code])
+                byCode[code, default: DeskPage.Progress()].add(marks[code])
+            }
+            units.append(
+                DeskPage.UnitRow(
+                    unit: found.unitName, state: sheet.state, handedIn: sheet.submission?.by.at, progress: progress))
+        }
+    }
+
+    func table(_ table: RoundTable) -> DeskPage.Table? {
+        DeskPage.Table(slug: table.slug, title: table.title, units: units, criteria: rows)
+    }
+
+    /// Each domain with its lines below it.
+    private var rows: [DeskPage.CriterionRow] {
+        let nodes = set.domains.map(\.node) + set.bonuses + set.penalties
+        return nodes.flatMap { node -> [DeskPage.CriterionRow] in
+            let own = lines.filter { ($0.code == node.code || $0.code.isBelow(node.code)) && byCode[$0.code] != nil }
+            guard !own.isEmpty else { return [] }
+            var whole = DeskPage.Progress()
+            for line in own { byCode[line.code].map { whole.add($0) } }
+            let domain = DeskPage.CriterionRow(criterion: node, isDomain: true, progress: whole)
+            let below = own.filter { $0.code != node.code || !node.components.isEmpty }
+            return [domain]
+                + below.filter { $0.code != node.code }.map { line in
+                    DeskPage.CriterionRow(criterion: line, isDomain: false, progress: byCode[line.code] ?? whole)
+                }
+        }
+    }
+}
+
+extension DeskPage.Progress {
+    mutating func add(_ mark: AppraisalBoard.Mark?) {
+        all += 1
+        guard let mark else { return }
+        done += mark.awaitsSecondLook ? 0 : 1
+        awaiting += mark.awaitsSecondLook ? 1 : 0
+        other += mark.isOther ? 1 : 0
+    }
+
+    mutating func add(_ more: DeskPage.Progress) {
+        (done, all, other, awaiting) =
+            (done + more.done, all + more.all, other + more.other, awaiting + more.awaiting)
+    }
+}
+
+extension Optional where Wrapped: Sendable {
+    fileprivate func mapAsync<Value>(_ body: (Wrapped) async throws -> Value) async rethrows -> Value? {
+        guard let self else { return nil }
+        return try await body(self)
+    }
+}

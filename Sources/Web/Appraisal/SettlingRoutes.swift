@@ -1,0 +1,106 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// What the chair settles where members scored independently.
+struct SettlingRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.settling.routerPath, use: show)
+        router.post(PathPattern.settling.routerPath, use: settle)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await page(context, request)
+    }
+
+    @Sendable private func settle(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form) = (try context.occasion(program), try await request.form())
+        let slug = try context.parameter("round")
+        let places = Self.places(form["dong"] ?? "")
+        do {
+            let round = try await program.round(slug).round
+            let settlement = try Self.settlement(form, try await program.reasons(of: round.authority.code))
+            let kept = try await program.store.settle(
+                places.map { ($0.unit, $0.code, $0.seen, settlement) }, in: slug, sets: program.setFinder,
+                on: occasion)
+            guard kept != nil else { throw HTTPError(.notFound) }
+        } catch let refused as VerdictFaults {
+            var problems: [SettlingPlace: Problem] = [:]
+            for (index, refusal) in refused.faults { problems[places[index]] = refusal.problem }
+            return try await page(context, request, problems, status: refused.faults.values.first?.status ?? .conflict)
+        } catch let fault as AppraisalFault {
+            let problems = Dictionary(places.map { ($0, fault.problem) }) { first, _ in first }
+            return try await page(context, request, problems, status: .unprocessableContent)
+        }
+        return .seeOther(.council(.settling(slug, domain: request.query[LineChoice.domainName].flatMap { Code($0) })))
+    }
+
+    /// "06502@|1.1|0" for each line.
+    private static func places(_ text: String) -> [SettlingPlace] {
+        text.split(separator: " ").compactMap { text in
+            let parts = text.split(separator: "|")
+            guard parts.count == 3, let unit = UnitKey(parsing: parts[0]), let code = Code(parts[1]),
+                let seen = Int(parts[2])
+            else { return nil }
+            return SettlingPlace(unit: unit, code: code, seen: seen)
+        }
+    }
+
+    private static func settlement(
+        _ form: FormFields, _ reasons: [AppraisalGround]
+    ) throws(AppraisalFault) -> Settlement {
+        let act = form["viec"] ?? ""
+        if act.hasPrefix("theo.") { return .member(String(act.dropFirst(5))) }
+        guard act == "rieng" else { return .median }
+        let typed = TypedVerdict(points: form["diem"], category: nil, reason: form["ly-do"])
+        guard case .award(let points, let ground) = try typed.award(reasons) else { return .median }
+        return .own(points, ground)
+    }
+
+    private func page(
+        _ context: AppContext, _ request: Request, _ problems: [SettlingPlace: Problem] = [:],
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let (occasion, slug) = (try context.occasion(program), try context.parameter("round"))
+        let round = try await program.round(slug).round
+        let sets = round.tables.compactMap { program.sets[$0.set] }
+        let domains = sets.flatMap { $0.domains.map(\.node) + $0.bonuses + $0.penalties }
+        let asked = request.query[LineChoice.domainName].flatMap { Code($0) } ?? domains.first?.code
+        guard let domain = asked else { throw HTTPError(.notFound) }
+        let codes = sets.flatMap(\.lines).map(\.code).filter { $0 == domain || $0.isBelow(domain) }
+        guard let lines = try await program.store.settlingLines(slug, codes, for: occasion.actor) else {
+            throw HTTPError(.notFound)
+        }
+        let page = SettlingPage(
+            round: CouncilRound(round), domains: domains, domain: domain,
+            rows: lines.compactMap { row($0, problems) },
+            reasons: try await program.reasons(of: round.authority.code))
+        let path = Path.council(.settling(slug, domain: domain))
+        return .page(page.markup(in: context.frame(at: path, program)), status: status)
+    }
+
+    private func row(_ line: SettlingLine, _ problems: [SettlingPlace: Problem]) -> SettlingPage.Row? {
+        let sheet = line.found.sheet
+        guard let set = program.sets[line.found.set], let criterion = set.line(line.line.code) else { return nil }
+        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
+        let scores = line.scores.map { score in
+            (score: score, points: try? criterion.score(score.appraisal, in: context))
+        }
+        let problem = problems.first { $0.key.unit == sheet.unit && $0.key.code == criterion.code }?.value
+        return SettlingPage.Row(
+            unit: line.found.unitName, line: AppraisedLine(line.line, criterion, in: context), scores: scores,
+            median: scores.compactMap(\.points?.awarded).median, problem: problem)
+    }
+}
+
+/// A line with the version that the chair saw.
+private struct SettlingPlace: Hashable {
+    let unit: UnitKey
+    let code: Code
+    let seen: Int
+}

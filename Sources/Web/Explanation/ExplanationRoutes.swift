@@ -1,0 +1,76 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// What a unit says to the lines that the council reduced.
+struct ExplanationRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.explanations.routerPath, use: index)
+        router.post(PathPattern.explanation.routerPath, use: explain)
+    }
+
+    @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await page(context)
+    }
+
+    @Sendable private func explain(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form) = (try context.occasion(program), try await request.form())
+        let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
+        let text = (form["giai-trinh"] ?? "").replacing("\r\n", with: "\n").trimmed
+        do {
+            let changed = try await program.store.explain(
+                code, slug, unit, text, seen: form["phien-ban"].flatMap(Int.init) ?? -1, sets: program.setFinder,
+                on: occasion)
+            guard changed != nil else { throw HTTPError(.notFound) }
+        } catch let refusal as CycleRefusal {
+            let refused = ExplanationsPage.Refused(
+                code: code, text: text, problem: refusal.problem, isStale: refusal.isStale)
+            return try await page(context, refused, status: refusal.status)
+        }
+        return .seeOther(.council(.explanations(slug, unit, at: code)))
+    }
+
+    private func page(
+        _ context: AppContext, _ refused: ExplanationsPage.Refused? = nil, status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let (occasion, slug, unit) = (
+            try context.occasion(program), try context.parameter("round"), try context.unit()
+        )
+        guard let filled = try await program.store.sheet(slug, unit, for: occasion.actor),
+            let set = program.sets[filled.found.set]
+        else { throw HTTPError(.notFound) }
+        let course = filled.found.sheet.course
+        guard course.phase >= .explanation else {
+            throw CycleRefusal.wrongPhase(course.phase, allowed: [.explanation])
+        }
+        let page = ExplanationsPage(
+            round: CouncilRound(filled.found), unit: filled.found.unitName,
+            rows: ExplanationsPage.rows(filled, set, occasion), refused: refused)
+        let path = Path.council(.explanations(slug, unit))
+        return .page(page.markup(in: context.frame(at: path, program)), status: status)
+    }
+}
+
+extension ExplanationsPage {
+    /// The lines that the council reduced before the unit explained, as far as they are the person's.
+    fileprivate static func rows(_ filled: FilledSheet, _ set: CriteriaSet, _ occasion: Occasion) -> [Row] {
+        let sheet = filled.found.sheet
+        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
+        let lines = set.lines
+        let codes = lines.map(\.code)
+        let seen = Set(occasion.actor.covered(codes, by: .seeSheet, on: sheet.subject))
+        let own = Set(occasion.actor.covered(codes, by: .explain, on: sheet.subject))
+        let isOpen = sheet.isOpenToExplain(at: occasion.at)
+        return lines.filter { seen.contains($0.code) }.compactMap { criterion in
+            guard let line = filled.lines[criterion.code] else { return nil }
+            let appraised = AppraisedLine(line, criterion, in: context)
+            guard appraised.wasReduced else { return nil }
+            return Row(line: appraised, canExplain: isOpen && own.contains(criterion.code))
+        }
+    }
+}

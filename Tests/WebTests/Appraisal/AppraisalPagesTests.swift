@@ -1,0 +1,256 @@
+import HTTPTypes
+import ParIndex
+import Samples
+import TestDatabases
+import Testing
+
+@testable import Web
+
+struct AppraisalPagesTests {
+    private let unit = "/tham-dinh/don-vi/06502@"
+
+    @Test(arguments: TestEngine.present)
+    func `a member agrees, gives other points, and sees what is done`(_ engine: TestEngine) async throws {
+        try await CouncilBrowser.with(engine) { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let agreed = try await member.post(unit + "/dong/1.3", from: unit, ["viec": "dong-y", "phien-ban": "0"])
+            #expect(agreed.status == 303)
+            #expect(agreed.headers[.location]?.hasSuffix("#tc-1.3") == true)
+            let given = try await member.post(
+                unit + "/dong/1.6", from: unit,
+                ["viec": "cham", "phien-ban": "0", "diem": "0,5", "ly-do": "Văn bản ban hành sau thời hạn quy định."])
+            #expect(given.status == 303)
+            let page = try await member.get(unit + "?chi=1.6").text
+            #expect(page.contains("Ban hành hoặc gửi muộn."))
+            let desk = try await member.get("/tham-dinh").text
+            #expect(desk.contains("Xã Liên Sơn"))
+            #expect(desk.contains("3/"))
+        }
+    }
+
+    @Test func `points without a reason are refused with what was typed`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            for (points, said) in [("0,25", "Chưa nêu lý do"), ("hai", "không phải là số điểm"), ("99", "1.3")] {
+                let answer = try await member.post(
+                    unit + "/dong/1.3", from: unit, ["viec": "cham", "phien-ban": "0", "diem": points])
+                #expect(answer.status == 422)
+                #expect(answer.text.contains(said))
+                #expect(answer.text.contains("value=\"\(points)\""))
+            }
+        }
+    }
+
+    @Test func `two members of one line see both values`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let answer = try await member.post(
+                unit + "/dong/1.2", from: unit,
+                ["viec": "cham", "phien-ban": "0", "diem": "1,75", "ly-do": "Thiếu một báo cáo"])
+            #expect(answer.status == 409)
+            #expect(answer.text.contains("Giá trị hiện nay"))
+            #expect(answer.text.contains("Báo cáo gửi sau thời hạn quy định."))
+            #expect(answer.text.contains("value=\"1,75\""))
+        }
+    }
+
+    @Test func `all open lines are agreed with in one step and taken back in one`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let seen = try #require(
+                try await member.get(unit).text.firstMatch(of: /name="dong" value="([^"]+)"/)?.output.1)
+            let accepted = try await member.post(unit + "/dong-y", from: unit, ["dong": String(seen)])
+            let id = try #require(accepted.headers[.location]?.firstMatch(of: /hoan-tac=([^&#]+)/)?.output.1)
+            let after = try await member.get(unit + "?hoan-tac=\(id)").text
+            #expect(!after.contains("name=\"dong\""))
+            #expect(after.contains("Hoàn tác"))
+            let undone = try await member.post(
+                "/tham-dinh/hoan-tac", from: unit, ["luot": String(id), "don-vi": "06502@"])
+            #expect(undone.status == 303)
+            let again = try await member.get(unit).text
+            #expect(again.contains("name=\"dong\""))
+        }
+    }
+
+    @Test func `other units, other criteria and other people's desks are not found`() async throws {
+        try await CouncilBrowser.with { browser in
+            let code = try #require(Code("1"))
+            let member = try await CouncilBrowser(
+                browser, .appraiser, codes: [code], units: [Samples.lienSon])
+            #expect(try await member.get(unit).status == 200)
+            #expect(try await member.get("/tham-dinh/don-vi/06463@").status == 404)
+            #expect(try await member.get("/tham-dinh/tieu-chi/2").status == 404)
+            let foreign = try await member.post(
+                unit + "/dong/2.1", from: unit, ["viec": "dong-y", "phien-ban": "0"])
+            #expect(foreign.status == 404)
+            let officer = try await CouncilBrowser(
+                browser, .unitCoordinator, "moi-2", at: .unit(Samples.lienSon))
+            for path in ["/tham-dinh", unit, "/tham-dinh/tieu-chi/1", "/tham-dinh/mau-ly-do", "/tham-dinh/thong-nhat"] {
+                #expect(try await officer.get(path).status == 404)
+            }
+        }
+    }
+
+    @Test func `nothing is appraised while units explain`() async throws {
+        try await CouncilBrowser.with(.sqlite, .explanation) { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let answer = try await member.post(
+                unit + "/dong/1.3", from: "/tham-dinh/mau-ly-do", ["viec": "dong-y", "phien-ban": "0"])
+            #expect(answer.status == 409)
+            #expect(try await member.get(unit).text.contains("name=\"diem\"") == false)
+        }
+    }
+
+    @Test func `a line's history names who did what`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let text = try await member.get("/don-vi/06502@/lich-su/1.2").text
+            #expect(text.contains("Lê Văn Thẩm"))
+            #expect(text.contains("0,5 điểm"))
+        }
+    }
+}
+
+struct GridPagesTests {
+    private let grid = "/tham-dinh/tieu-chi/1.3"
+
+    @Test(arguments: TestEngine.present)
+    func `points of several units are kept in one step`(_ engine: TestEngine) async throws {
+        try await CouncilBrowser.with(engine) { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let fields = [
+                "viec": "luu", "v.06502@": "0", "d.06502@.1.3": "0,5", "v.06463@": "0", "d.06463@.1.3": "0,25",
+                "ly-do": "Báo cáo gửi sau thời hạn quy định.",
+            ]
+            #expect(try await member.post(grid, from: grid, fields).status == 303)
+            let text = try await member.get(grid).text
+            #expect(text.contains("0,5 điểm: 1 đơn vị"))
+            #expect(text.contains("0,25 điểm: 1 đơn vị"))
+            let late = try await member.post(grid, from: grid, fields.merging(["d.06502@.1.3": "0"]) { _, new in new })
+            #expect(late.status == 409)
+            #expect(late.text.contains("value=\"0\""))
+        }
+    }
+
+    @Test func `one fault keeps all from being kept, and names unit and criterion`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let answer = try await member.post(
+                grid, from: grid,
+                [
+                    "viec": "luu", "v.06502@": "0", "d.06502@.1.3": "0,5", "v.06463@": "0", "d.06463@.1.3": "x",
+                    "ly-do": "Muộn",
+                ])
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("Thị trấn Đồng Mỏ, 1.3: “x” không phải là số điểm."))
+            #expect(try await member.get(grid).text.contains("0,5 điểm: 1 đơn vị") == false)
+        }
+    }
+
+    @Test func `a pasted block is shown before it is kept`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let answer = try await member.post(
+                grid, from: grid,
+                ["viec": "dan", "khoi": "xa lien son\t0,5\tThiếu kế hoạch\r\n06463\t1\r\nXã Không Có\t1"])
+            #expect(answer.text.contains("không có đơn vị nào là “Xã Không Có”"))
+            #expect(answer.text.contains("value=\"Thiếu kế hoạch\""))
+            #expect(try await member.get(grid).text.contains("0,5 điểm: 1 đơn vị") == false)
+        }
+    }
+
+    @Test func `the open scores of a domain are agreed with and taken back`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let accepted = try await member.post(
+                grid, from: grid,
+                ["viec": "dong-y", "v.06502@": "0", "d.06502@.1.3": "", "v.06463@": "0", "d.06463@.1.3": ""])
+            let id = try #require(accepted.headers[.location]?.firstMatch(of: /hoan-tac=([^&#]+)/)?.output.1)
+            #expect(try await member.get(grid + "?hoan-tac=\(id)").text.contains("Đã đồng ý 2 điểm."))
+            let undone = try await member.post(
+                "/tham-dinh/hoan-tac", from: grid, ["luot": String(id), "tieu-chi": "1.3"])
+            #expect(undone.status == 303)
+        }
+    }
+}
+
+struct CouncilWorkTests {
+    @Test func `a sheet goes back for supplement with its lines, reason and hour`() async throws {
+        try await CouncilBrowser.with { browser in
+            let chair = try await CouncilBrowser(browser, .councilChair)
+            let path = "/tham-dinh/don-vi/06502@/tra-lai"
+            #expect(try await chair.get(path).text.contains("value=\"17:00\""))
+            for (fields, said) in [
+                (["ly-do": "Thiếu sổ", "ngay": "2023-11-20", "gio": "17:00"], "Chưa chọn tiêu chí"),
+                (["chon.1.2": "co", "ly-do": "Thiếu sổ", "ngay": "mai", "gio": "17:00"], "không phải là ngày"),
+            ] {
+                let answer = try await chair.post(path, from: path, fields)
+                #expect(answer.status == 422)
+                #expect(answer.text.contains(said))
+                #expect(answer.text.contains("Thiếu sổ"))
+            }
+        }
+    }
+
+    @Test func `the chair changes the list of reasons, a member only reads it`() async throws {
+        try await CouncilBrowser.with { browser in
+            let chair = try await CouncilBrowser(browser, .councilChair)
+            let path = "/tham-dinh/mau-ly-do"
+            let fields = ["phien-ban": "0", "loai.0": "late", "ly-do.0": "Gửi sau ngày 15/12"]
+            #expect(try await chair.post(path, from: path, fields).status == 303)
+            let stale = try await chair.post(path, from: path, fields)
+            #expect(stale.status == 409)
+            let member = try await CouncilBrowser(browser, .appraiser, "tv")
+            let text = try await member.get(path).text
+            #expect(text.contains("Gửi sau ngày 15/12"))
+            #expect(!text.contains("name=\"ly-do.0\""))
+        }
+    }
+
+    @Test func `the chair settles what members gave independently`() async throws {
+        try await CouncilBrowser.with { browser in
+            let chair = try await CouncilBrowser(browser, .councilChair)
+            // Something was appraised already, so the way can not be changed any more.
+            let refused = try await chair.post("/tham-dinh/cach-cham", from: "/tham-dinh", ["doc-lap": "co"])
+            #expect(refused.status == 422)
+            #expect(try await chair.get("/tham-dinh/thong-nhat?linh-vuc=1").status == 200)
+        }
+    }
+}
+
+struct ExplanationPagesTests {
+    private let path = "/don-vi/06502@/giai-trinh"
+
+    @Test(arguments: TestEngine.present)
+    func `a unit answers its reduced lines, one editor at a time`(_ engine: TestEngine) async throws {
+        try await CouncilBrowser.with(engine, .explanation) { browser in
+            let unit = try await CouncilBrowser(browser, .unitCoordinator, "moi-2", at: .unit(Samples.lienSon))
+            let page = try await unit.get(path).text
+            #expect(page.contains("Báo cáo gửi sau thời hạn quy định."))
+            #expect(!page.contains("id=\"tc-1.3\""))
+            let saved = try await unit.post(
+                path + "/1.2", from: path, ["phien-ban": "1", "giai-trinh": "Đã gửi qua trục liên thông ngày 14/12"])
+            #expect(saved.status == 303)
+            #expect(try await unit.get(path).text.contains("Đã lưu: Phạm Thị Định"))
+            let stale = try await unit.post(path + "/1.2", from: path, ["phien-ban": "1", "giai-trinh": "Khác"])
+            #expect(stale.status == 409)
+            #expect(stale.text.contains("Đã gửi qua trục liên thông ngày 14/12"))
+            #expect(stale.text.contains(">Khác</textarea>"))
+        }
+    }
+
+    @Test func `officers see their lines, other units nothing, and nobody before the phase`() async throws {
+        try await CouncilBrowser.with(.sqlite, .explanation) { browser in
+            let two = try #require(Code("2"))
+            let officer = try await CouncilBrowser(
+                browser, .unitOfficer, "cc", codes: [two], at: .unit(Samples.lienSon))
+            #expect(try await officer.get(path).text.contains("id=\"tc-1.2\"") == false)
+            let other = try await CouncilBrowser(browser, .unitCoordinator, "ai", at: .unit(Samples.dongMo))
+            #expect(try await other.get(path).status == 404)
+        }
+        try await CouncilBrowser.with { browser in
+            let unit = try await CouncilBrowser(browser, .unitCoordinator, "moi-2", at: .unit(Samples.lienSon))
+            #expect(try await unit.get(path).status == 422)
+        }
+    }
+}
