@@ -32,6 +32,10 @@ public enum Path: Hashable, Sendable {
     case signOut
     /// Signing in, one's own account, and other people's.
     case people(PeoplePath)
+    /// What one was told.
+    case notices
+    /// One notice, by its id.
+    case notice(String)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -54,6 +58,8 @@ public enum Path: Hashable, Sendable {
         case .signIn: .signIn
         case .signOut: .signOut
         case .people(let path): path.pattern
+        case .notices: .notices
+        case .notice: .notice
         case .asset: .asset
         }
     }
@@ -83,7 +89,7 @@ extension Path {
     /// What fills the pattern's names, in order.
     private var values: [String] {
         switch self {
-        case .home, .rounds, .sets, .units, .signOut, .myWork, .finder: []
+        case .home, .rounds, .sets, .units, .signOut, .myWork, .finder, .notices: []
         case .round(let round, _): [round]
         case .commune(let round, let unit, _), .sheet(let round, let unit, _, _), .sheetStep(_, let round, let unit):
             [round, unit.description]
@@ -92,6 +98,7 @@ extension Path {
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
         case .people(let path): path.values
+        case .notice(let id): [id]
         case .asset(let name, _): [name]
         }
     }

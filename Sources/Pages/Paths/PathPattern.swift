@@ -32,5 +32,7 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case recoveryCodes = "/tai-khoan/ma-du-phong"
     case sessions = "/tai-khoan/phien"
     case session = "/tai-khoan/phien/:session"
+    case notices = "/thong-bao"
+    case notice = "/thong-bao/:notice"
     case asset = "/tai-nguyen/:name"
 }

@@ -34,6 +34,7 @@ struct Routes {
         InvitationRoutes(program: program).add(to: router)
         AccountRoutes(program: program).add(to: router)
         SecondFactorRoutes(program: program).add(to: router)
+        NoticeRoutes(program: program).add(to: router)
         return router
     }
 }
