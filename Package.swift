@@ -91,6 +91,8 @@ let package = Package(
             dependencies: [
                 "ParIndex", "Wording", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store", "Pages",
                 "Backups", "Web",
+                // The mail program, within limits.
+                "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

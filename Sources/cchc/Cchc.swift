@@ -16,6 +16,6 @@ struct Cchc: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, CheckCommand.self, ScoreCommand.self, RankCommand.self,
             MigrateCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-            UserCommand.self,
+            UserCommand.self, RemindCommand.self,
         ])
 }

@@ -23,7 +23,7 @@ struct ImportTests {
         ],
         "cchc": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store",
-            "Backups", "Pages", "Web", "ArgumentParser",
+            "Backups", "Programs", "Pages", "Web", "ArgumentParser",
         ],
         "CShipped": [], "CPostgres": [], "CQrEncode": [], "CZlib": [], "CZip": [], "CExpat": [], "CXlsxWriter": [],
     ]

@@ -36,6 +36,10 @@ public enum Path: Hashable, Sendable {
     case record(round: String? = nil, object: String = "", before: Int64? = nil)
     /// The council's work in a round, and explanations to it.
     case council(CouncilPath)
+    /// What one was told.
+    case notices
+    /// One notice, by its id.
+    case notice(String)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -60,6 +64,8 @@ public enum Path: Hashable, Sendable {
         case .people(let path): path.pattern
         case .record(let round, _, _): round == nil ? .record : .roundRecord
         case .council(let path): path.pattern
+        case .notices: .notices
+        case .notice: .notice
         case .asset: .asset
         }
     }
@@ -89,7 +95,7 @@ extension Path {
     /// What fills the pattern's names, in order.
     private var values: [String] {
         switch self {
-        case .home, .rounds, .sets, .units, .signOut, .myWork, .finder: []
+        case .home, .rounds, .sets, .units, .signOut, .myWork, .finder, .notices: []
         case .round(let round, _): [round]
         case .commune(let round, let unit, _), .sheet(let round, let unit, _, _), .sheetStep(_, let round, let unit):
             [round, unit.description]
@@ -100,6 +106,7 @@ extension Path {
         case .people(let path): path.values
         case .record(let round, _, _): round.map { [$0] } ?? []
         case .council(let path): path.values
+        case .notice(let id): [id]
         case .asset(let name, _): [name]
         }
     }

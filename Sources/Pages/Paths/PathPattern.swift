@@ -47,5 +47,7 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case explanations = "/dot-danh-gia/:round/don-vi/:unit/giai-trinh"
     case explanation = "/dot-danh-gia/:round/don-vi/:unit/giai-trinh/:code"
     case lineHistory = "/dot-danh-gia/:round/don-vi/:unit/lich-su/:code"
+    case notices = "/thong-bao"
+    case notice = "/thong-bao/:notice"
     case asset = "/tai-nguyen/:name"
 }

@@ -11,7 +11,13 @@ public struct Visitor: Hashable, Sendable {
     /// Whether the head leads to the accounts that they keep.
     public var keepsAccounts: Bool
 
-    public init(name: String, role: Bilingual, formToken: String, keepsAccounts: Bool = false) {
+    /// How many notices they have not read.
+    public var unreadNotices: Int
+
+    public init(
+        name: String, role: Bilingual, formToken: String, keepsAccounts: Bool = false, unreadNotices: Int = 0
+    ) {
         (self.name, self.role, self.formToken, self.keepsAccounts) = (name, role, formToken, keepsAccounts)
+        self.unreadNotices = unreadNotices
     }
 }

@@ -5,7 +5,7 @@ import Glibc
 /// A child has a time limit, memory and processor limits, a temporary folder of its own that is removed after it, nothing of
 /// our environment and none of our open files. At most two run at once; the others wait their turn.
 public struct Program: Hashable, Sendable {
-    /// As it is called: "pdftoppm".
+    /// As it is called: "pdftoppm"; or, of a program that the administrator names, its whole path.
     public let name: String
 
     /// The Debian package that brings it: "poppler-utils".
@@ -18,7 +18,8 @@ public struct Program: Hashable, Sendable {
 
     /// Where it is installed, or `nil`. Only the system's folders count, whatever the environment says.
     public var path: String? {
-        Self.folders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+        guard !name.hasPrefix("/") else { return access(name, X_OK) == 0 ? name : nil }
+        return Self.folders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
     }
 
     /// Runs the program and waits for its end, on a thread of its own; no shell reads the arguments.

@@ -16,10 +16,12 @@ public struct PersonSession: Hashable, Sendable {
     public var hasSecondFactor: Bool
     /// Whether it was begun by a link of a demonstration, which proves everything.
     public var isDemo: Bool
+    /// How many notices the person has not read; counted for the session that asks only.
+    public var unreadNotices: Int
 
     public var actor: Actor { Actor(person, hasSecondFactor: hasSecondFactor) }
 
-    init(_ row: Row, person: Person) throws {
+    init(_ row: Row, person: Person, unreadNotices: Int = 0) throws {
         let digest: String = try row["token_digest"]
         (self.person, signInName, id) = (person, try row["sign_in_name"], Self.id(ofDigest: digest))
         begun = Instant(seconds: try row["begun_at"])
@@ -28,6 +30,7 @@ public struct PersonSession: Hashable, Sendable {
         device = try row["device"]
         hasSecondFactor = try row["has_second_factor"] as Int64 == 1
         isDemo = try row["is_demo"] as Int64 == 1
+        self.unreadNotices = unreadNotices
     }
 
     /// The name of a session in addresses.

@@ -7,11 +7,12 @@ extension Store {
         let session = try await engine.read { transaction in
             try transaction.one(
                 """
-                SELECT s.*, p.id, p.name, p.sign_in_name FROM session s JOIN person p ON p.id = s.person
+                SELECT s.*, p.id, p.name, p.sign_in_name, (SELECT COUNT(*) FROM notice n WHERE n.person = s.person
+                    AND n.read_at IS NULL) AS unread FROM session s JOIN person p ON p.id = s.person
                 WHERE s.token_digest = \(tokenDigest) AND s.ends_at > \(now.seconds)
                     AND s.seen_at > \(now.seconds - limits.idle) AND p.closed_at IS NULL
                 """
-            ).map { try PersonSession($0, person: transaction.person($0)) }
+            ).map { try PersonSession($0, person: transaction.person($0), unreadNotices: $0["unread"]) }
         }
         if let session, session.seen.adding(seconds: 60) <= now { try await touch(tokenDigest, at: now) }
         return session

@@ -34,7 +34,8 @@ extension AppContext {
             visitor: session.map { session in
                 Visitor(
                     name: session.person.name, role: session.person.title,
-                    formToken: session.formToken, keepsAccounts: session.person.keepsAccounts)
+                    formToken: session.formToken, keepsAccounts: session.person.keepsAccounts,
+                    unreadNotices: session.stored.unreadNotices)
             },
             assetVersion: program.assets.version, isInsecure: program.security.exposure == .insecure,
             formToken: formToken)

@@ -40,6 +40,7 @@ struct Routes {
         CouncilRoutes(program: program).add(to: router)
         SettlingRoutes(program: program).add(to: router)
         ExplanationRoutes(program: program).add(to: router)
+        NoticeRoutes(program: program).add(to: router)
         return router
     }
 }

@@ -13,6 +13,12 @@ struct DataOptions: ParsableArguments {
     var database: String?
 }
 
+/// Whether and how notices are mailed.
+struct MailOptions: ParsableArguments {
+    @Option(help: "Đường dẫn chương trình gửi thư như sendmail. / Path of a mail program like sendmail.")
+    var sendmail: String?
+}
+
 /// Every setting with its default, after flags and variables.
 struct Configuration: Equatable {
     var data = "parindex-data"
@@ -24,15 +30,21 @@ struct Configuration: Equatable {
     /// Whether others may reach the server unencrypted.
     var isInsecure = false
     var limits = SessionLimits()
+    /// The path of the program that mails notices; none are mailed without.
+    var sendmail: String?
 
-    init(_ options: DataOptions, serving: ServingOptions? = nil, port: Int? = nil) throws {
+    init(
+        _ options: DataOptions, serving: ServingOptions? = nil, mail: MailOptions? = nil, origin named: String? = nil,
+        port: Int? = nil
+    ) throws {
         try Variable.checkNames()
         data = options.data ?? Variable.data.value ?? data
         database = options.database ?? (options.data == nil ? Variable.database.value : nil)
         host = serving?.host ?? Variable.host.value ?? host
         self.port = try Self.port((port ?? serving?.port).map(String.init) ?? Variable.port.value ?? String(self.port))
-        origin = try (serving?.origin ?? Variable.origin.value).map(Self.origin)
+        origin = try (named ?? serving?.origin ?? Variable.origin.value).map(Self.origin)
         isInsecure = serving?.insecure == true || Variable.insecure.value == "1"
+        sendmail = try (mail?.sendmail ?? serving?.mail.sendmail ?? Variable.sendmail.value).map(Self.program)
         limits.idle = try Self.minutes(serving?.idleMinutes, .idle, limits.idle)
         limits.absolute = try Self.minutes(serving?.sessionMinutes, .session, limits.absolute)
     }
@@ -72,8 +84,13 @@ struct Configuration: Equatable {
         [
             "data=\(data)", "database=\(database.map(Self.withoutPassword) ?? "")", "host=\(host)", "port=\(port)",
             "origin=\(origin?.description ?? "")", "insecure=\(isInsecure)", "idle-minutes=\(limits.idle / 60)",
-            "session-minutes=\(limits.absolute / 60)",
+            "session-minutes=\(limits.absolute / 60)", "sendmail=\(sendmail ?? "")",
         ]
+    }
+
+    private static func program(_ path: String) throws -> String {
+        guard path.hasPrefix("/"), access(path, X_OK) == 0 else { throw Failure.program(path) }
+        return path
     }
 
     private static func origin(_ text: String) throws -> WebOrigin {

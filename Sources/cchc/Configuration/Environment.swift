@@ -11,6 +11,7 @@ enum Variable: String, CaseIterable {
     case insecure = "CCHC_INSECURE"
     case idle = "CCHC_IDLE_MINUTES"
     case session = "CCHC_SESSION_MINUTES"
+    case sendmail = "CCHC_SENDMAIL"
     case language = "CCHC_LANG"
 
     /// The variable's value, where it is set.

@@ -8,6 +8,7 @@ enum Failure: Error, Equatable {
     case port(String)
     case origin(String)
     case minutes(String)
+    case program(String)
     case unprotected(host: String)
     case folder(String, reason: String)
     case database(String)
@@ -18,7 +19,7 @@ enum Failure: Error, Equatable {
     /// 64 wrong usage · 65 bad data · 69 a program or server is missing · 70 our fault.
     var exitCode: ExitCode {
         switch self {
-        case .unknownVariable, .port, .origin, .minutes, .unprotected, .notForPostgres: ExitCode(64)
+        case .unknownVariable, .port, .origin, .minutes, .program, .unprotected, .notForPostgres: ExitCode(64)
         case .notFound: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
@@ -40,6 +41,7 @@ extension Failure: Explained {
                 remedy: Bilingual(vi: "Dùng số từ 0 đến 65535.", en: "Use a number from 0 to 65535."))
         case .origin(let text): Self.origin(text)
         case .minutes(let text): Self.minutes(text)
+        case .program(let path): Self.program(path)
         case .unprotected(let host): Self.unprotected(host)
         case .folder(let path, let reason):
             Problem(
@@ -92,6 +94,17 @@ extension Failure {
             code: "command.minutes",
             what: Bilingual(vi: "“\(text)” không phải số phút.", en: "“\(text)” is no number of minutes."),
             remedy: Bilingual(vi: "Dùng số từ 1 đến 10080.", en: "Use a number from 1 to 10080."))
+    }
+
+    private static func program(_ path: String) -> Problem {
+        Problem(
+            code: "command.program",
+            what: Bilingual(
+                vi: "“\(path)” không phải đường dẫn của chương trình chạy được.",
+                en: "“\(path)” is no path of a program that can be run."),
+            remedy: Bilingual(
+                vi: "Ghi đường dẫn đầy đủ, như /usr/sbin/sendmail, và kiểm tra quyền chạy.",
+                en: "Write the whole path, as /usr/sbin/sendmail, and check the right to run it."))
     }
 
     private static func unprotected(_ host: String) -> Problem {

@@ -23,5 +23,7 @@ struct ServingOptions: ParsableArguments {
     @Option(help: "Số phút dài nhất của một phiên. / Minutes that a session lasts at most.")
     var sessionMinutes: Int?
 
+    @OptionGroup var mail: MailOptions
+
     init() {}
 }

@@ -80,6 +80,9 @@ struct UserCommand: AsyncParsableCommand {
         @Option(help: "Tên nơi công tác. / What the seat is called.")
         var place: String
 
+        @Option(help: "Địa chỉ thư điện tử nhận thông báo. / Mail address for notices.")
+        var email = ""
+
         @Option(help: "Tên đăng nhập; để trống thì hệ thống đặt. / Sign-in name; made of the names when left out.")
         var signInName: SignInName?
 
@@ -98,7 +101,8 @@ struct UserCommand: AsyncParsableCommand {
                     appointments: [Appointment(id: id, role: role, seat: seat, seatName: place)])
                 let invitation = Invitation(tokenDigest: token.digest, madeAt: .now)
                 let names = try await store.add(
-                    [NewAccount(person: person, signInName: signInName, invitation: invitation)], by: .system,
+                    [NewAccount(person: person, signInName: signInName, email: email, invitation: invitation)],
+                    by: .system,
                     at: .now, request: "")
                 try await store.close()
                 print("\(names.first?.text ?? "")\t/moi/\(token.text)")

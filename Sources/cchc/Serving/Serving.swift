@@ -27,9 +27,13 @@ struct Serving {
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {
-            try await Server(program, host: host, port: configuration.port).run { port in
-                let local = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
-                announce(configuration.origin?.description ?? local, links, invitation)
+            try await withThrowingTaskGroup { tasks in
+                tasks.addTask { await DailyReminder(store: store, configuration: configuration).run() }
+                defer { tasks.cancelAll() }
+                try await Server(program, host: host, port: configuration.port).run { port in
+                    let local = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+                    announce(configuration.origin?.description ?? local, links, invitation)
+                }
             }
         } catch  where String(describing: error).contains("EADDRINUSE") || "\(error)".contains("Address already in use")
         {

@@ -65,7 +65,7 @@ struct DataCommandsTests {
     }
 
     @Test func `every command explains itself with examples`() throws {
-        for command in ["serve", "demo", "check", "score", "rank", "migrate", "verify", "doctor", "user"] {
+        for command in ["serve", "demo", "check", "score", "rank", "migrate", "verify", "doctor", "user", "remind"] {
             let help = try Program(command, "--help")
             #expect(help.exitCode == 0)
             #expect(help.output.contains("Ví dụ"))

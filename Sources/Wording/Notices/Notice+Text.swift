@@ -1,0 +1,97 @@
+import ParIndex
+
+extension Notice {
+    /// The notice in one sentence: "12 tiêu chí chưa tự chấm, đợt “…”, Xã Liên Sơn: đến hạn sau 3 ngày (17 giờ 00 ngày …)."
+    public var text: Bilingual {
+        let (vi, en) = (
+            Self.joined(matter.vi, place(in: .vi), time.vi), Self.joined(matter.en, place(in: .en), time.en)
+        )
+        return Bilingual(vi: vi, en: en)
+    }
+
+    private static func joined(_ matter: String, _ place: String, _ time: String) -> String {
+        "\(matter), \(place)" + (time.isEmpty ? "." : ": \(time).")
+    }
+
+    private func place(in language: Language) -> String {
+        let round = language == .vi ? "đợt “\(roundTitle)”" : "round “\(roundTitle)”"
+        return unitName.isEmpty ? round : "\(round), \(unitName)"
+    }
+
+    /// What it is about.
+    private var matter: Bilingual {
+        switch key.kind {
+        case .assigned: key.work == .answer ? givenToAnswer : open
+        case .published: Bilingual(vi: "Đã công bố kết quả", en: "The results are public")
+        default: open
+        }
+    }
+
+    private var givenToAnswer: Bilingual {
+        Bilingual(
+            vi: "Ông/bà được giao tự chấm \(Numbers.count(count)) tiêu chí",
+            en: "You are to answer \(Numbers.count(count, in: .en)) criteria")
+    }
+
+    private var open: Bilingual {
+        let (vi, en) = (Numbers.count(count), Numbers.count(count, in: .en))
+        return switch key.work {
+        case .answer: Bilingual(vi: "\(vi) tiêu chí chưa tự chấm", en: "\(en) criteria without an answer")
+        case .send:
+            Bilingual(
+                vi: "Phiếu chấm điểm đã đủ câu trả lời nhưng chưa trình phê duyệt",
+                en: "The sheet is answered but not sent for approval")
+        case .approve:
+            Bilingual(vi: "Phiếu chấm điểm chờ ông/bà phê duyệt", en: "The sheet waits for your approval")
+        case .supplement:
+            Bilingual(
+                vi: "Hội đồng trả lại \(vi) tiêu chí để bổ sung", en: "The council sent back \(en) criteria")
+        case .appraise: Bilingual(vi: "\(vi) nội dung chưa thẩm định", en: "\(en) lines to appraise")
+        case .explain:
+            Bilingual(
+                vi: "\(vi) tiêu chí bị giảm điểm chưa giải trình", en: "\(en) reduced criteria without an explanation")
+        case .reappraise:
+            Bilingual(
+                vi: "\(vi) nội dung đã giải trình cần thẩm định lại", en: "\(en) explained lines to look at again")
+        case .follow: Bilingual(vi: "\(vi) đơn vị chưa nộp phiếu chấm điểm", en: "\(en) units have not handed in")
+        case nil: Bilingual(vi: "", en: "")
+        }
+    }
+
+    /// When it is due, told from the day on which it was made.
+    private var time: Bilingual {
+        guard let due, let daysLeft else { return Bilingual(vi: "", en: "") }
+        let (vi, en) = (Dates.moment(due), Dates.moment(due, in: .en))
+        switch key.kind {
+        case .overdue: return Bilingual(vi: "đã quá hạn (\(vi))", en: "overdue since \(en)")
+        case .dueInSevenDays, .dueInThreeDays, .dueTomorrow:
+            let left = Self.left(daysLeft)
+            return Bilingual(vi: "đến hạn \(left.vi) (\(vi))", en: "due \(left.en) (\(en))")
+        default: return Bilingual(vi: "hạn \(vi)", en: "due \(en)")
+        }
+    }
+
+    private static func left(_ days: Int) -> Bilingual {
+        switch days {
+        case ...0: Bilingual(vi: "hôm nay", en: "today")
+        case 1: Bilingual(vi: "ngày mai", en: "tomorrow")
+        default: Bilingual(vi: "sau \(days) ngày", en: "in \(days) days")
+        }
+    }
+}
+
+extension Notice.Kind {
+    /// The kind in a word or two.
+    public var title: Bilingual {
+        switch self {
+        case .assigned: Bilingual(vi: "Việc mới", en: "New work")
+        case .awaitingApproval: Bilingual(vi: "Chờ phê duyệt", en: "To approve")
+        case .returned: Bilingual(vi: "Trả lại", en: "Sent back")
+        case .explanationAsked: Bilingual(vi: "Giải trình", en: "To explain")
+        case .dueInSevenDays, .dueInThreeDays: Bilingual(vi: "Sắp đến hạn", en: "Due soon")
+        case .dueTomorrow: Bilingual(vi: "Gấp", en: "Urgent")
+        case .overdue: Bilingual(vi: "Quá hạn", en: "Overdue")
+        case .published: Bilingual(vi: "Đã công bố", en: "Published")
+        }
+    }
+}
