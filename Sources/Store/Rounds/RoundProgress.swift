@@ -7,7 +7,7 @@ public struct UnitProgress: Hashable, Sendable {
     public struct Counts: Hashable, Sendable {
         /// Answered by the unit.
         public var answered: Int
-        /// Answered, and lacking neither evidence nor words why there is none.
+        /// With a document, or with words why there is none.
         public var evidenced: Int
         /// Scored by the council, or by those who score in its place.
         public var appraised: Int
@@ -55,12 +55,15 @@ extension Store {
     }
 
     private static func count(_ round: String, _ domain: Code) -> SQL {
-        """
-        (SELECT COUNT(e.self_assessment) + 1000 * COUNT(e.appraisal)
-            + 1000000 * COUNT(CASE WHEN e.self_assessment IS NOT NULL AND e.missing_evidence <> '' THEN 1 END)
-            FROM entry e WHERE e.round = \(round) AND e.unit = p.unit
-                AND e.code >= \(domain.text) AND e.code < \(domain.text + "/"))
-        """
+        let (low, high) = (domain.text, domain.text + "/")
+        return """
+            (SELECT COUNT(e.self_assessment) + 1000 * COUNT(e.appraisal)
+                + 1000000 * COUNT(CASE WHEN e.missing_evidence <> '' AND NOT EXISTS (
+                    SELECT 1 FROM proof f WHERE f.round = e.round AND f.unit = e.unit AND f.code = e.code) THEN 1 END)
+                FROM entry e WHERE e.round = \(round) AND e.unit = p.unit AND e.code >= \(low) AND e.code < \(high))
+            + (SELECT 1000000 * COUNT(DISTINCT f.code) FROM proof f
+                WHERE f.round = \(round) AND f.unit = p.unit AND f.code >= \(low) AND f.code < \(high))
+            """
     }
 }
 

@@ -118,7 +118,7 @@ extension Transaction {
         guard try one("SELECT 1 AS found FROM entry WHERE round = \(slug) AND unit = \(key) LIMIT 1") == nil else {
             throw RoundFaults([.hasAnswers(unit.name)])
         }
-        for table: SQL in ["exclusion", "sheet", "question", "participant"] {
+        for table: SQL in ["exclusion", "sheet", "question", "proof", "participant"] {
             try execute("DELETE FROM \(table) WHERE round = \(slug) AND unit = \(key)")
         }
     }

@@ -122,10 +122,8 @@ struct Browser: Sendable {
             if case .proxied(let origin) = program.security.exposure { origin.authority } else { "localhost" }
         let head = HTTPRequest(
             method: method, scheme: "http", authority: authority, path: path, headerFields: headers)
-        var logger = Logger(label: "test")
-        logger[metadataKey: "hb.request.id"] = "test"
         let context = AppContext(
-            testing: Source(logger: logger),
+            testing: Source(logger: Logger(label: "test")),
             remoteAddress: try SocketAddress(ipAddress: remote, port: 50_000))
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: form)))
         let response = try await responder.respond(to: request, context: context)

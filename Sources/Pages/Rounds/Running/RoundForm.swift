@@ -12,7 +12,7 @@ struct RoundForm {
     func form(_ path: RoundPath, _ content: Markup) -> Markup {
         """
         <form method="post" action="\(Path.running(path).text)" class="form">\
-        <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")">
+        \(frame.formTokenField)
         \(content)
         </form>
         """
