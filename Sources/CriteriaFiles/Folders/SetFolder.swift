@@ -6,6 +6,8 @@ public struct SetFolder: Sendable {
     /// The set, where the folder has one that could be read; it may still have errors in `diagnostics`.
     public let set: CriteriaSet?
     public let cases: [ScoringCase]
+    /// The files that were read.
+    public let files: [SourceFile]
     public var catalogues: [IndicatorCatalogue] { readCatalogues.map(\.catalogue) }
     public let policies: [RankingPolicy]
     /// Everything wrong in the files, in the order of places; cases are not run yet.
@@ -38,11 +40,13 @@ private struct SetFolderReader {
     private static let parts = ["set", "domains", "bonuses", "penalties", "cases", "catalogue", "groups"]
 
     private let faults = Faults()
+    private let files: [SourceFile]
     private var entries: [YAMLNode.Entry] = []
     private var catalogues: [CatalogueReading] = []
     private var policies: [RankingPolicy] = []
 
     init(_ files: [SourceFile]) {
+        self.files = files
         for file in files { take(file) }
         // The file with the part "set" goes first, so that its domains stand before those of the files beside it.
         guard let first = entries.first(where: { $0.key == "set" })?.place.file else { return }
@@ -57,7 +61,7 @@ private struct SetFolderReader {
         let places = branches.map { $0.places } ?? []
         let found = set.map { check($0, header, places, branches?.isScaleDoubtful ?? false) } ?? []
         return SetFolder(
-            set: set, cases: cases, policies: policies,
+            set: set, cases: cases, files: files, policies: policies,
             diagnostics: (faults.list + catalogues.flatMap(\.faults) + found).sorted { $0.place < $1.place },
             readCatalogues: catalogues, places: places,
             headerPlace: header?.place)

@@ -20,6 +20,8 @@ public enum Path: Hashable, Sendable {
     case myWork
     /// The search over everything; empty text asks for its page.
     case finder(search: String = "")
+    /// Setting a round up, and what belongs to its running.
+    case running(RoundPath)
     case sets
     /// A criteria set by its slug, at a domain or criterion.
     case set(String, at: Code? = nil)
@@ -55,6 +57,7 @@ public enum Path: Hashable, Sendable {
         case .sheetStep(let step, _, _): step.pattern
         case .myWork: .myWork
         case .finder: .finder
+        case .running(let path): path.pattern
         case .sets: .sets
         case .set: .set
         case .units: .units
@@ -100,6 +103,7 @@ extension Path {
         case .commune(let round, let unit, _), .sheet(let round, let unit, _, _), .sheetStep(_, let round, let unit):
             [round, unit.description]
         case .sheetLine(let round, let unit, let code): [round, unit.description, code.text]
+        case .running(let path): path.values
         case .set(let slug, _): [slug]
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
@@ -130,6 +134,7 @@ extension Path {
         switch self {
         case .commune(_, _, let code?), .set(_, let code?), .sheet(_, _, let code?, _): "#" + Path.anchor(of: code)
         case .council(let path): path.anchor.map { "#" + Path.anchor(of: $0) } ?? ""
+        case .running(let path): path.fragment
         default: ""
         }
     }

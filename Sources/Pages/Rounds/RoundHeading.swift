@@ -10,6 +10,7 @@ public struct RoundHeading: Hashable, Sendable {
         case open
         case appraisal
         case explanation
+        case secondAppraisal
         case concluded
         case published
     }
@@ -29,14 +30,17 @@ public struct RoundHeading: Hashable, Sendable {
     public var decision: String?
     /// Whether the scores are made up.
     public var isSimulated: Bool
+    /// Whether the round is for practice.
+    public var isPractice: Bool
 
     public init(
         id: String, year: Int, title: String, authority: String, setSlug: String, setTitle: String, unitCount: Int,
-        state: State, decision: String? = nil, isSimulated: Bool
+        state: State, decision: String? = nil, isSimulated: Bool, isPractice: Bool = false
     ) {
         (self.id, self.year, self.title, self.authority) = (id, year, title, authority)
         (self.setSlug, self.setTitle, self.unitCount) = (setSlug, setTitle, unitCount)
         (self.state, self.decision, self.isSimulated) = (state, decision, isSimulated)
+        self.isPractice = isPractice
     }
 }
 
@@ -47,6 +51,7 @@ extension RoundHeading.State {
         case .open: language("Đang tự đánh giá", "Self-assessment")
         case .appraisal: language("Đang thẩm định", "Appraisal")
         case .explanation: language("Đang giải trình", "Explanation")
+        case .secondAppraisal: language("Đang thẩm định lần 2", "Second appraisal")
         case .concluded: language("Đã kết luận", "Concluded")
         case .published: language("Đã công bố", "Published")
         }
@@ -59,7 +64,7 @@ extension RoundHeading {
         let simulated: Markup = "<span class=\"mark warn\">\(language("Mô phỏng", "Simulated"))</span>"
         return """
             <span class="mark \(state == .published ? "good" : "calm")">\(state.text(in: language))</span>\
-            \(isSimulated ? simulated : Markup())
+            \(isSimulated ? simulated : Markup())\(isPractice ? RunningRound.practiceMark(in: language) : Markup())
             """
     }
 }

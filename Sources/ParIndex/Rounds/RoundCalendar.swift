@@ -45,9 +45,13 @@ public struct RoundCourse: Hashable, Sendable {
     public var calendar: RoundCalendar
     /// A round for practice is never ranked nor published.
     public var isPractice: Bool
+    /// Whether council members score without seeing each other's points (chấm độc lập).
+    public var isBlind: Bool
 
-    public init(phase: RoundPhase, calendar: RoundCalendar = RoundCalendar(), isPractice: Bool = false) {
-        (self.phase, self.calendar, self.isPractice) = (phase, calendar, isPractice)
+    public init(
+        phase: RoundPhase, calendar: RoundCalendar = RoundCalendar(), isPractice: Bool = false, isBlind: Bool = false
+    ) {
+        (self.phase, self.calendar, self.isPractice, self.isBlind) = (phase, calendar, isPractice, isBlind)
     }
 
     /// A round of the past whose papers were entered.

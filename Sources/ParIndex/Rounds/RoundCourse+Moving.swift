@@ -24,13 +24,24 @@ extension RoundCourse {
         _ step: RoundCalendar.Step, to moment: Instant?, reason: String, of subject: Subject, by actor: Actor,
         at now: Instant
     ) throws(CycleRefusal) -> RoundCourse {
+        var calendar = calendar
+        calendar[step] = moment
+        return try reschedule(to: calendar, reason: reason, of: subject, by: actor, at: now)
+    }
+
+    /// The course with another calendar, several moments moved at once.
+    public func reschedule(
+        to calendar: RoundCalendar, reason: String, of subject: Subject, by actor: Actor, at now: Instant
+    ) throws(CycleRefusal) -> RoundCourse {
         try Self.authorize(.setUpRound, actor, subject)
         guard phase < .concluded else { throw .wrongPhase(phase, allowed: []) }
         guard phase == .preparing || reason.holdsWords else { throw .reasonMissing }
-        if let moment, phase != .preparing, moment <= now { throw .inThePast(moment, now: now) }
+        for step in RoundCalendar.Step.allCases where calendar[step] != self.calendar[step] {
+            if let moment = calendar[step], phase != .preparing, moment <= now { throw .inThePast(moment, now: now) }
+        }
+        if let (earlier, later) = calendar.disorder { throw .disorder(earlier, later) }
         var course = self
-        course.calendar[step] = moment
-        if let (earlier, later) = course.calendar.disorder { throw .disorder(earlier, later) }
+        course.calendar = calendar
         return course
     }
 

@@ -4,7 +4,7 @@ import ParIndex
 extension Transaction {
     /// Whether members of the round's council score independently of each other.
     func isBlind(_ round: String) throws -> Bool {
-        try one("SELECT is_blind FROM council_way WHERE round = \(round)").map { try $0["is_blind"] == 1 } ?? false
+        try one("SELECT is_blind FROM round WHERE slug = \(round)").map { try $0["is_blind"] == 1 } ?? false
     }
 
     /// What members gave lines of some criteria, of one person or of all.

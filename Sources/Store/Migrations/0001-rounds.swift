@@ -18,6 +18,7 @@ extension Migration {
                 is_simulated INTEGER NOT NULL CHECK (is_simulated IN (0, 1)),
                 phase TEXT NOT NULL,
                 is_practice INTEGER NOT NULL CHECK (is_practice IN (0, 1)),
+                is_blind INTEGER NOT NULL DEFAULT 0 CHECK (is_blind IN (0, 1)),
                 revision INTEGER NOT NULL DEFAULT 1)
             """,
             """

@@ -30,11 +30,6 @@ extension Migration {
                 FOREIGN KEY (round, unit) REFERENCES participant (round, unit)) WITHOUT ROWID
             """,
             """
-            CREATE TABLE council_way (
-                round TEXT NOT NULL PRIMARY KEY REFERENCES round (slug),
-                is_blind INTEGER NOT NULL CHECK (is_blind IN (0, 1))) WITHOUT ROWID
-            """,
-            """
             CREATE TABLE member_score (
                 round TEXT NOT NULL,
                 unit TEXT NOT NULL,

@@ -15,14 +15,15 @@ extension Instant: Storable {
 }
 
 extension Transaction {
-    /// The course of a row of table `round`, or of one that joins its slug, phase and is_practice.
+    /// The course of a row of table `round`, or of one that joins its slug, phase, is_practice and is_blind.
     func course(of row: Row) throws -> RoundCourse {
         var calendar = RoundCalendar()
         for moment in try rows("SELECT step, at FROM round_moment WHERE round = \(try row["slug"] as String)") {
             calendar[try moment["step"]] = try moment["at"]
         }
         return RoundCourse(
-            phase: try row["phase"], calendar: calendar, isPractice: try row["is_practice"] == 1)
+            phase: try row["phase"], calendar: calendar, isPractice: try row["is_practice"] == 1,
+            isBlind: try row["is_blind"] == 1)
     }
 
     func write(_ calendar: RoundCalendar, of round: String) throws {

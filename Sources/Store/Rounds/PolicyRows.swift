@@ -20,6 +20,13 @@ struct PolicyRows {
             (policy.grades?.disqualifiers ?? []).map { [$0.event.stored, $0.best.stored] })
     }
 
+    /// Takes the rows of the table's policy away.
+    func clear() throws {
+        for name: SQL in ["block", "grade", "disqualifier"] {
+            try transaction.execute("DELETE FROM \(name) WHERE round = \(round) AND round_table = \(table)")
+        }
+    }
+
     /// The policy of the table's row and of the rows that belong to it.
     func read(_ row: Row) throws -> RankingPolicy {
         let blocks = try rows("block").map { row in

@@ -22,7 +22,7 @@ extension Store {
 }
 
 /// Writes one round into the tables of the schema.
-private struct RoundWriter {
+struct RoundWriter {
     let round: Round
     let transaction: any Transaction
 
@@ -45,7 +45,7 @@ private struct RoundWriter {
     }
 
     /// A round with a made-up unit is simulated, whether it says so or not.
-    private var isSimulated: Bool {
+    var isSimulated: Bool {
         round.isSimulated || round.tables.contains { $0.participants.contains(where: \.isMadeUp) }
     }
 
@@ -53,15 +53,15 @@ private struct RoundWriter {
         try transaction.execute(
             """
             INSERT INTO round (slug, title, year, authority_code, authority_name,
-                source_document, source_place, source_remark, is_simulated, phase, is_practice)
+                source_document, source_place, source_remark, is_simulated, phase, is_practice, is_blind)
             VALUES (\(round.slug), \(round.title), \(round.year), \(round.authority.code), \(round.authority.name),
                 \(round.source?.document), \(round.source?.place), \(round.source?.remark), \(isSimulated.stored),
-                \(round.course.phase), \(round.course.isPractice.stored))
+                \(round.course.phase), \(round.course.isPractice.stored), \(round.course.isBlind.stored))
             """)
         try transaction.write(round.course.calendar, of: round.slug)
     }
 
-    private func write(_ table: RoundTable, place: Int, appraised: Int) throws {
+    func write(_ table: RoundTable, place: Int, appraised: Int) throws {
         let policy = table.policy
         let range = (policy.grades ?? GradeTable([])).range
         try transaction.execute(
@@ -75,7 +75,7 @@ private struct RoundWriter {
         try PolicyRows(round: round.slug, table: table.slug, transaction: transaction).write(policy)
     }
 
-    private func write(participants table: RoundTable) throws {
+    func write(participants table: RoundTable) throws {
         try transaction.insert(
             into: "participant",
             columns: [

@@ -35,6 +35,7 @@ extension Transaction {
     private static var sheets: SQL {
         """
         SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
+            r.is_blind,
             p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
             s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at
         FROM participant p JOIN round r ON r.slug = p.round

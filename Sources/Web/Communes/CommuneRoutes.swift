@@ -14,7 +14,7 @@ struct CommuneRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let listing = try await program.round(context.parameter("round"))
-        guard let unit = UnitKey(parsing: try context.parameter("unit")),
+        guard listing.round.isRanked, let unit = UnitKey(parsing: try context.parameter("unit")),
             let sheet = try await program.store.card(round: listing, unit: unit),
             let page = try await program.communePage(listing, sheet)
         else { throw HTTPError(.notFound) }
@@ -25,26 +25,27 @@ struct CommuneRoutes {
 extension Program {
     /// The page of a unit; `nil` where the round's set is not at hand.
     fileprivate func communePage(_ listing: RoundListing, _ sheet: CardSheet) async throws -> CommunePage? {
-        guard let table = listing.round.table(sheet.table), let set = sets[table.set] else { return nil }
+        guard let table = listing.round.table(sheet.table), let set = try await set(for: table) else { return nil }
         let participant = sheet.unit.participant
         let past = try await pastResults(of: [participant.unit], before: listing.round.year)[participant.unit] ?? []
         let figures = try await figures.value(listing, table) { try await roundFigures(listing.round, table, set) }
         return CommunePage(
             round: heading(listing, table: table), unit: UnitName(key: participant.unit, name: participant.name),
             superior: participant.place, set: set,
-            own: tally(sheet.card, .selfAssessment, listing.round, set, figures),
-            council: tally(sheet.card, .appraisal, listing.round, set, figures),
+            own: tally(sheet.card, .selfAssessment, listing.round, table, set, figures),
+            council: tally(sheet.card, .appraisal, listing.round, table, set, figures),
             result: sheet.result(policy: table.policy, past: past), unitsName: table.unitNoun.sameInBoth,
             remarks: sheet.card.remarks)
     }
 
     /// One side's scores, or `nil` where that side has said nothing.
     private func tally(
-        _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ set: CriteriaSet, _ figures: RoundFigures
+        _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable, _ set: CriteriaSet,
+        _ figures: RoundFigures
     ) -> Tally? {
         let answers = card.answers(layer)
         guard !answers.isEmpty else { return nil }
-        return talliers[set.slug]?.tally(
+        return sets.tallier(table.set)?.tally(
             answers,
             in: ScoringContext(
                 set, year: round.year, unit: card.unit.code, peers: figures.peers[layer] ?? [:],

@@ -42,18 +42,20 @@ struct FinderRoutes {
 
     private func ownCriteria(_ words: [Substring], _ context: AppContext) async throws -> [FinderPage.Hit] {
         guard let actor = context.session?.actor else { return [] }
-        return try await program.store.runningSheets(of: actor.units, for: actor).flatMap { filled in
-            let sheet = filled.found.sheet
-            return (program.sets[filled.found.set]?.criteria ?? []).filter { words.fit("\($0.code) \($0.title)") }.map {
+        var hits: [FinderPage.Hit] = []
+        for filled in try await program.store.runningSheets(of: actor.units, for: actor) {
+            let (sheet, set) = (filled.found.sheet, try await program.set(filled.found.set))
+            hits += (set?.criteria ?? []).filter { words.fit("\($0.code) \($0.title)") }.map {
                 FinderPage.Hit(
                     "\($0.code) \($0.title)", filled.found.roundTitle,
                     .sheet(round: sheet.round, unit: sheet.unit, at: $0.code, part: .all))
             }
         }
+        return hits
     }
 
     private func criteriaOfSets(_ words: [Substring]) -> [FinderPage.Hit] {
-        program.sets.values.sorted { $0.slug < $1.slug }.flatMap { set in
+        program.library.sets.sorted { $0.slug < $1.slug }.flatMap { set in
             set.criteria.filter { words.fit("\($0.code) \($0.title)") }.map {
                 FinderPage.Hit("\($0.code) \($0.title)", set.title, .set(set.slug, at: $0.code))
             }

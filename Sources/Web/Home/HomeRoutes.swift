@@ -12,7 +12,7 @@ struct HomeRoutes {
     }
 
     @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
-        let rounds = try await program.store.rounds().map { program.heading($0) }
+        let rounds = try await program.listings(for: context.session).map { program.heading($0) }
         let page = HomePage(rounds: rounds, entrances: context.isLocal(request) ? entrances : [])
         return .page(page.markup(in: context.frame(at: .home, program)))
     }

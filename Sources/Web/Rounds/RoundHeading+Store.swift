@@ -17,8 +17,20 @@ extension Program {
         return RoundHeading(
             id: round.slug, year: round.year, title: round.title, authority: round.authority.name, setSlug: slug,
             setTitle: sets[slug]?.title ?? slug, unitCount: table.flatMap { counts[$0.slug] } ?? 0,
-            state: isAppraised ? (round.source == nil ? .concluded : .published) : .open,
-            decision: round.source?.document,
-            isSimulated: round.isSimulated)
+            state: state(of: round, isAppraised: isAppraised), decision: round.source?.document,
+            isSimulated: round.isSimulated, isPractice: round.course.isPractice)
+    }
+
+    /// A round of the past whose papers were entered is as far as they show.
+    private func state(of round: Round, isAppraised: Bool) -> RoundHeading.State {
+        switch round.course.phase {
+        case .preparing: .prepared
+        case .selfAssessment: .open
+        case .appraisal: .appraisal
+        case .explanation: .explanation
+        case .secondAppraisal: .secondAppraisal
+        case .concluded: .concluded
+        case .published: isAppraised ? (round.source == nil ? .concluded : .published) : .open
+        }
     }
 }

@@ -14,14 +14,16 @@ struct RoundRoutes {
     }
 
     @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
-        let rounds = try await program.store.rounds().map { program.heading($0) }
-        return .page(RoundsPage(rounds: rounds).markup(in: context.frame(at: .rounds, program)))
+        let rounds = try await program.listings(for: context.session).map { program.heading($0) }
+        let maySetUp = context.session?.actor.authorities(allowing: .setUpRound).isEmpty == false
+        return .page(RoundsPage(rounds: rounds, maySetUp: maySetUp).markup(in: context.frame(at: .rounds, program)))
     }
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let listing = try await program.round(context.parameter("round"))
+        guard listing.round.isRanked else { return try await showRunning(listing, context) }
         let query = RankingQuery { [fields = request.query] name in fields[name] }
-        guard let table = listing.round.table(query.table), let set = program.sets[table.set] else {
+        guard let table = listing.round.table(query.table), let set = try await program.set(for: table) else {
             throw HTTPError(.notFound)
         }
         let rows = try await program.keptRows(listing, table)
@@ -29,12 +31,26 @@ struct RoundRoutes {
             listing, table, set, rows: rows, query: query, heading: program.heading(listing, table: table))
         return .page(page.markup(in: context.frame(at: .round(listing.round.slug, query), program)))
     }
+
+    @Sendable private func showRunning(_ listing: RoundListing, _ context: AppContext) async throws -> Response {
+        let (round, slug) = (listing.round, listing.round.slug)
+        let isAuthority = context.session?.isOf(round.authority.code) == true
+        guard round.course.phase != .preparing || isAuthority else { throw HTTPError(.notFound) }
+        let own = try await context.session.asyncMap { try await program.ownSheets(of: round, $0.actor) } ?? []
+        let page = RunningRoundPage(
+            round: RunningRound(round, for: context.session?.actor),
+            units: own.map { RunningRoundPage.OwnUnit(name: $0.participant.name, state: $0.sheet.state) },
+            takesPart: isAuthority || !own.isEmpty,
+            maySeeManagement: context.session?.actor.may(.seeRound, on: round.subject) == true, now: program.clock())
+        return .page(page.markup(in: context.frame(at: .round(slug), program)))
+    }
 }
 
 extension Program {
     /// The round of that name; not found is a 404.
     func round(_ slug: String) async throws -> RoundListing {
         guard let listing = try await store.round(slug) else { throw HTTPError(.notFound) }
+        for table in listing.round.tables { _ = try await set(for: table) }
         return listing
     }
 }

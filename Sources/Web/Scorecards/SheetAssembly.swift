@@ -52,7 +52,7 @@ struct SheetAssembly {
     /// Registers are read only where a rule looks at them.
     var context: ScoringContext {
         get async throws {
-            let usesRegisters = program.usesRegisters.contains(set.slug)
+            let usesRegisters = program.sets.usesRegisters(filled.found.set)
             return ScoringContext(
                 set, year: sheet.year, unit: sheet.unit.code,
                 registers: usesRegisters ? try await program.store.registers(round: sheet.round) : [:])
@@ -64,6 +64,7 @@ struct SheetAssembly {
         get async throws {
             let kin = try await program.lineages(of: [sheet.unit])[sheet.unit] ?? [sheet.unit]
             let lines = try await program.store.pastLines(of: kin, year: sheet.year - 1)
+            for key in Set(lines.map(\.set)) { _ = try await program.set(key) }
             var past: [Code: PastLine] = [:]
             for line in lines where isSame(line) {
                 if past[line.line.code] == nil || line.unit == sheet.unit { past[line.line.code] = line }
@@ -73,13 +74,14 @@ struct SheetAssembly {
     }
 
     private func isSame(_ line: PastLine) -> Bool {
-        guard let then = program.criteria[line.set]?[line.line.code] else { return false }
-        return line.set == set.slug || then.title == program.criteria[set.slug]?[line.line.code]?.title
+        let key = filled.found.set
+        guard let then = program.sets.criteria(line.set)?[line.line.code] else { return false }
+        return line.set == key || then.title == program.sets.criteria(key)?[line.line.code]?.title
     }
 
     func tally(in context: ScoringContext) -> Tally {
         let answers = filled.lines.compactMapValues(\.answer)
-        guard sheet.excluded.isEmpty, let tallier = program.talliers[set.slug] else {
+        guard sheet.excluded.isEmpty, let tallier = program.sets.tallier(filled.found.set) else {
             return Tallier(set.excluding(sheet.excluded.keys)).tally(answers, in: context)
         }
         return tallier.tally(answers, in: context)
@@ -130,7 +132,7 @@ struct SheetAssembly {
 extension SheetRow.Past {
     /// The council's word where it spoke, else the unit's.
     init?(_ past: PastLine, _ program: Program) {
-        guard let set = program.sets[past.set], let criterion = program.criteria[past.set]?[past.line.code],
+        guard let set = program.sets[past.set], let criterion = program.sets.criteria(past.set)?[past.line.code],
             let answer = past.line.appraisal ?? past.line.answer
         else { return nil }
         let context = ScoringContext(set, year: past.year, unit: past.unit.code)

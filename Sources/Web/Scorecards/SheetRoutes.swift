@@ -54,13 +54,14 @@ extension Program {
     /// A sheet that the person may see, ready to be shown; else not found.
     func assembly(_ asked: SheetRequest, for actor: Actor, at now: Instant) async throws -> SheetAssembly {
         guard let filled = try await store.sheet(asked.round, asked.unit, for: actor),
-            let assembly = SheetAssembly(self, filled, for: actor, at: now)
+            try await set(filled.found.set) != nil, let assembly = SheetAssembly(self, filled, for: actor, at: now)
         else { throw HTTPError(.notFound) }
         return assembly
     }
 
-    /// Finds the criteria sets for the store.
-    var setFinder: SetFinder {
-        { [sets] slug in sets[slug] }
+    /// Finds the criteria sets of a round for the store; they are at hand before its transaction begins.
+    func setFinder(of round: String) async throws -> SetFinder {
+        for key in try await store.setKeys(round: round) { _ = try await set(key) }
+        return { [sets] key in sets[key] }
     }
 }

@@ -25,7 +25,7 @@ struct SheetSaving {
             let changed = try await program.store.answer(
                 code, request.round, request.unit, reading: { [form] in try TypedAnswer(form, $0).answer(to: $0) },
                 missingEvidence: missingEvidence, seen: form["phien-ban"].flatMap { Int($0) } ?? -1,
-                sets: program.setFinder, on: occasion)
+                sets: try await program.setFinder(of: request.round), on: occasion)
             guard changed != nil else { throw HTTPError(.notFound) }
             return nil
         } catch let refusal as CycleRefusal {

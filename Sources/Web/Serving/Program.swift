@@ -1,3 +1,4 @@
+import CriteriaFiles
 import Pages
 import ParIndex
 import Store
@@ -5,15 +6,12 @@ import Store
 /// All that the routes work with, put together once at the start.
 public struct Program: Sendable {
     let store: Store
-    let sets: [String: CriteriaSet]
-    /// The sets made ready to score.
-    let talliers: [String: Tallier]
-    /// The sets' criteria by code.
-    let criteria: [String: [Code: Criterion]]
-    /// The slugs of the sets with a rule that looks at a register.
-    let usesRegisters: Set<String>
+    /// What ships with the program, with its texts.
+    let library: Library
+    let sets: SetShelf
     let presence = Presence()
     let gazetteer: Gazetteer
+    let workingDays: WorkingCalendar
     let assets: Assets
     let start: StartPage
     let indicatorTitles: [String: String]
@@ -24,27 +22,22 @@ public struct Program: Sendable {
     let figures = Kept<RoundFigures>()
 
     /// - Parameters:
-    ///   - sets: the criteria sets that may be shown and used.
+    ///   - library: the criteria sets that ship with the program, with the texts they were read from.
     ///   - indicatorTitles: titles of statistical indicators by code.
+    ///   - workingDays: which days offices work.
     ///   - assets: the program's files by name.
     ///   - start: what the start page offers.
     ///   - security: how accounts and sessions are kept safe.
     ///   - clock: the present moment.
     public init(
-        store: Store, sets: [CriteriaSet], indicatorTitles: [String: String], gazetteer: Gazetteer, assets: Assets,
-        start: StartPage = StartPage(), security: Security = Security(), clock: @escaping @Sendable () -> Instant
+        store: Store, library: Library, indicatorTitles: [String: String], gazetteer: Gazetteer,
+        workingDays: WorkingCalendar, assets: Assets, start: StartPage = StartPage(),
+        security: Security = Security(), clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
         self.indicatorTitles = indicatorTitles
-        self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
-        talliers = self.sets.mapValues(Tallier.init)
-        criteria = self.sets.mapValues { set in
-            Dictionary(set.criteria.map { ($0.code, $0) }) { first, _ in first }
-        }
-        usesRegisters = Set(
-            self.sets.values.filter { set in
-                set.criteria.contains { if case .register = $0.rule { true } else { false } }
-            }.map(\.slug))
+        (self.library, self.workingDays) = (library, workingDays)
+        sets = SetShelf(library.sets)
         self.clock = clock
         self.security = security
         passwords = PasswordVault(cost: security.passwordCost)

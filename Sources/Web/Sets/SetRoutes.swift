@@ -12,13 +12,14 @@ struct SetRoutes {
     }
 
     @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
-        let sets = program.sets.values.sorted { ($0.from, $0.slug) > ($1.from, $1.slug) }
+        let sets = program.library.sets.sorted { ($0.from, $0.slug) > ($1.from, $1.slug) }
         return .page(SetsPage(sets: sets).markup(in: context.frame(at: .sets, program)))
     }
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
-        guard let set = program.sets[try context.parameter("set")] else { throw HTTPError(.notFound) }
+        let key = try context.parameter("set")
+        guard let set = try await program.set(key) else { throw HTTPError(.notFound) }
         let page = SetPage(set: set, indicatorTitles: program.indicatorTitles)
-        return .page(page.markup(in: context.frame(at: .set(set.slug), program)))
+        return .page(page.markup(in: context.frame(at: .set(key), program)))
     }
 }

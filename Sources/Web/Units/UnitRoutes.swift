@@ -37,7 +37,7 @@ struct UnitRoutes {
 extension Program {
     /// The page of a unit of the gazetteer, or else of one that some round knows.
     fileprivate func unitPage(_ key: UnitKey, history: [UnitHistoryLine]) -> UnitPage? {
-        let results = history.map { line in
+        let results = history.filter(\.round.isRanked).map { line in
             UnitPage.RoundResult(
                 round: heading(line.round),
                 unit: UnitName(key: line.unit.participant.unit, name: line.unit.participant.name),

@@ -13,3 +13,8 @@ extension Participant.Kind {
         }
     }
 }
+
+extension Participant.Kind {
+    /// All units of the kind, as a choice says it.
+    public var all: Bilingual { Bilingual(vi: "Loại đơn vị: \(title.vi)", en: "Every unit of the kind: \(title.en)") }
+}

@@ -20,8 +20,9 @@ struct Serving {
     ///   - invitation: of the first administrator, printed.
     func run(_ store: Store, links: [SignInLink] = [], invitation: Token? = nil) async throws {
         let program = Program(
-            store: store, sets: ShippedSets.all, indicatorTitles: ShippedSets.indicatorTitles,
+            store: store, library: ShippedSets.library, indicatorTitles: ShippedSets.indicatorTitles,
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
+            workingDays: try WorkingCalendar(Shipped.bytes("calendar.tsv")),
             assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: links), security: security,
             clock: { .now })
         try await store.recordStart(version: Cchc.configuration.version, at: .now)

@@ -54,7 +54,7 @@ struct Browser: Sendable {
         for sample in Samples.rounds {
             var results: [String: [UnitResult]] = [:]
             for table in sample.round.tables {
-                guard let set = sets.first(where: { $0.slug == table.set }) else { continue }
+                guard let set = library.sets.first(where: { $0.slug == table.set }) else { continue }
                 results[table.slug] = table.results(
                     under: set, year: sample.round.year, cards: sample.cards, isSimulated: sample.round.isSimulated)
             }
@@ -63,10 +63,10 @@ struct Browser: Sendable {
         try await store.add(Samples.runningRound(at: TestClock().now), cards: [:], results: [:])
     }
 
-    private static let sets: [CriteriaSet] = {
+    private static let library: Library = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders).sets
+        return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders)
     }()
 
     private init(_ store: Store, exposure: Exposure) async throws {
@@ -76,7 +76,9 @@ struct Browser: Sendable {
         links = Self.people.map { SignInLink(person: $0, token: Token.make().text) }
         try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
         program = Program(
-            store: store, sets: Self.sets, indicatorTitles: [:], gazetteer: try Gazetteer(Self.gazetteer),
+            store: store, library: Self.library, indicatorTitles: [:],
+            gazetteer: try Gazetteer(Self.shipped("gazetteer.tsv")),
+            workingDays: try WorkingCalendar(Self.shipped("calendar.tsv")),
             assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
             security: security, clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
@@ -95,11 +97,11 @@ struct Browser: Sendable {
             ])
     }
 
-    private static let gazetteer: [UInt8] = {
+    private static func shipped(_ name: String) -> [UInt8] {
         var count = 0
-        guard let start = shipped_find("gazetteer.tsv", &count) else { return [] }
+        guard let start = shipped_find(name, &count) else { return [] }
         return Array(UnsafeBufferPointer(start: start, count: count))
-    }()
+    }
 
     /// Asks for an address from this machine, or from `remote`.
     func get(_ path: String, headers: HTTPFields = [:], from remote: String = "127.0.0.1") async throws -> Answer {

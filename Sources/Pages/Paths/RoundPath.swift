@@ -1,0 +1,60 @@
+import ParIndex
+
+/// The places where a round is set up and run, and where its questions are asked.
+public enum RoundPath: Hashable, Sendable {
+    case newRound
+    case management(String)
+    /// The next phase, to be confirmed.
+    case phase(String)
+    case calendar(String)
+    /// A table with its units and how they are ranked; `newTable` for one to be made.
+    case table(String, table: String)
+    case exclusions(String, table: String)
+    /// Another version of a table's set.
+    case set(String, table: String)
+    /// Points that others gave.
+    case parts(String, table: String)
+    case council(String)
+    /// Questions and answers, at a criterion.
+    case questions(String, at: Code? = nil)
+    case question(String, id: String)
+    /// A criteria set to be brought in.
+    case newSet
+
+    /// The name of a table that is to be made.
+    public static let newTable = "moi"
+
+    var pattern: PathPattern {
+        switch self {
+        case .newRound: .newRound
+        case .management: .roundManagement
+        case .phase: .roundPhase
+        case .calendar: .roundCalendar
+        case .table: .roundTable
+        case .exclusions: .roundExclusions
+        case .set: .roundSet
+        case .parts: .roundParts
+        case .council: .roundCouncil
+        case .questions: .roundQuestions
+        case .question: .roundQuestion
+        case .newSet: .newSet
+        }
+    }
+
+    var values: [String] {
+        switch self {
+        case .newRound, .newSet: []
+        case .management(let round), .phase(let round), .calendar(let round), .council(let round),
+            .questions(let round, _):
+            [round]
+        case .table(let round, let table), .exclusions(let round, let table), .set(let round, let table),
+            .parts(let round, let table):
+            [round, table]
+        case .question(let round, let id): [round, id]
+        }
+    }
+
+    var fragment: String {
+        if case .questions(_, let code?) = self { "#" + Path.anchor(of: code) } else { "" }
+    }
+}

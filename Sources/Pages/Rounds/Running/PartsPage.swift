@@ -1,0 +1,118 @@
+import Markup
+import ParIndex
+import Wording
+
+/// Points that others gave, pasted, looked at, confirmed (điểm do cơ quan khác chấm).
+public struct PartsPage: Sendable {
+    /// What was typed.
+    public struct Form: Hashable, Sendable {
+        public var report = ""
+        public var number = ""
+        public var date = ""
+        public var rows = ""
+
+        public init() {}
+    }
+
+    /// A line that can be taken.
+    public struct Line: Hashable, Sendable {
+        public var unit: String
+        public var code: Code
+        public var title: String
+        public var points: Points
+
+        public init(unit: String, code: Code, title: String, points: Points) {
+            (self.unit, self.code, self.title, self.points) = (unit, code, title, points)
+        }
+    }
+
+    public var round: RunningRound
+    public var table: String
+    /// The criteria that are scored outside.
+    public var criteria: [(code: Code, title: String, maximum: Points)]
+    public var form: Form
+    /// What the lines hold, once they were read; faults stand in `problems`.
+    public var lines: [Line]?
+    public var problems: [Problem]
+    /// How many points were just taken.
+    public var taken: Int?
+
+    public init(
+        round: RunningRound, table: String, criteria: [(code: Code, title: String, maximum: Points)],
+        form: Form = Form(), lines: [Line]? = nil, problems: [Problem] = [], taken: Int? = nil
+    ) {
+        (self.round, self.table, self.criteria) = (round, table, criteria)
+        (self.form, self.lines, self.problems, self.taken) = (form, lines, problems, taken)
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let (language, parts) = (frame.language, RoundForm(frame: frame))
+        return round.page(
+            language("Nhập điểm do cơ quan khác chấm", "Points given by others"), in: frame,
+            """
+            \(parts.problems(problems))
+            \(preview(parts))
+            \(criteriaList(in: language))
+            \(parts.form(.parts(round.slug, table: table), fields(parts)))
+            """)
+    }
+
+    private func fields(_ parts: RoundForm) -> Markup {
+        let language = parts.language
+        return """
+            \(parts.text(language("Văn bản chứng minh", "Report"), "van-ban", form.report, hint: language("ví dụ: Báo cáo kết quả đo lường sự hài lòng", "such as the survey's report"), isRequired: true))\
+            \(parts.text(language("Số, ký hiệu", "Number"), "so", form.number, isRequired: true))\
+            \(parts.text(language("Ngày", "Date"), "ngay", form.date, type: "date", isRequired: true))\
+            \(parts.area(
+                language("Bảng điểm", "Points"), "bang", form.rows, rows: 10,
+                hint: language(
+                    "dán từ Excel, mỗi dòng: mã hoặc tên đơn vị, mã tiêu chí, số điểm (cách nhau bằng Tab hoặc dấu ;)",
+                    "paste from Excel: unit, criterion, points on each line (parted by tabs or ;)")))\
+            \(parts.button(language("Xem trước", "Preview")))
+            """
+    }
+
+    private func preview(_ parts: RoundForm) -> Markup? {
+        guard let lines, problems.isEmpty else { return nil }
+        let language = parts.language
+        let rows = lines.map { line -> Markup in
+            """
+            <tr><th scope="row">\(line.unit)</th><td>\(line.code.text) \(line.title)</td>\
+            <td class="n">\(Numbers.points(line.points, in: language))</td></tr>
+
+            """
+        }
+        let hidden: Markup = """
+            \(parts.hidden("van-ban", form.report))\(parts.hidden("so", form.number))\(parts.hidden("ngay", form.date))\
+            \(parts.hidden("bang", form.rows))\(parts.hidden("xac-nhan", "1"))
+            """
+        return """
+            <section><h2>\(language("Xem trước", "Preview"))</h2>
+            <table class="list cards"><thead><tr><th scope="col">\(language("Đơn vị", "Unit"))</th>\
+            <th scope="col">\(language("Tiêu chí", "Criterion"))</th><th scope="col" class="n">\(language("Điểm", "Points"))</th></tr></thead>
+            <tbody>\(rows)</tbody></table>
+            \(parts.form(.parts(round.slug, table: table), "\(hidden)\(parts.button(language("Ghi \(lines.count) dòng vào phần thẩm định", "Write \(lines.count) lines")))"))
+            </section>
+            """
+    }
+
+    private func criteriaList(in language: Language) -> Markup {
+        guard !criteria.isEmpty else {
+            return EmptyState.markup(
+                language(
+                    "Bộ tiêu chí không có phần nào do cơ quan khác chấm.", "Nothing in the set is scored by others."),
+                language("Mọi tiêu chí do đơn vị tự chấm và Hội đồng thẩm định.", "Units and council score it all."))
+        }
+        let items = criteria.map { criterion -> Markup in
+            """
+            <li>\(criterion.code.text) \(criterion.title) (\(language("tối đa", "at most")) \
+            \(Numbers.points(criterion.maximum, in: language)))</li>
+
+            """
+        }
+        return """
+            <details class="more"><summary>\(language("Các tiêu chí do cơ quan khác chấm", "Criteria scored by others"))</summary>
+            <ul>\(items)</ul></details>
+            """
+    }
+}

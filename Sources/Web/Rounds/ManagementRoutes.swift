@@ -1,0 +1,197 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// A round's management: what stands where, the calendar, the next phase.
+struct ManagementRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.roundManagement.routerPath, use: show)
+        router.get(PathPattern.roundPhase.routerPath, use: showPhase)
+        router.post(PathPattern.roundPhase.routerPath, use: advance)
+        router.get(PathPattern.roundCalendar.routerPath, use: showCalendar)
+        router.post(PathPattern.roundCalendar.routerPath, use: reschedule)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (listing, actor) = try await program.managed(context)
+        let round = listing.round
+        let exclusions = try await program.store.exclusions(round: round.slug)
+        var tables: [ManagementPage.Table] = []
+        for table in round.tables { tables.append(try await self.table(table, of: round, exclusions)) }
+        let questions = try await program.store.questions(round: round.slug)
+        let members = try await program.store.staff(of: round.authority.code).filter { $0.appraises(in: round) }
+        let isPreparing = round.course.phase == .preparing
+        let page = ManagementPage(
+            round: RunningRound(round, for: actor), tables: tables, councilCount: members.count,
+            questions: (open: questions.count { $0.answered == nil }, all: questions.count),
+            problems: isPreparing ? listing.openingFaults.map(\.problem) : [], now: program.clock())
+        return .page(page.markup(in: context.frame(at: .running(.management(round.slug)), program)))
+    }
+
+    private func table(
+        _ table: RoundTable, of round: Round, _ exclusions: [StoredExclusion]
+    ) async throws -> ManagementPage.Table {
+        guard let set = try await program.set(for: table) else { throw HTTPError(.notFound) }
+        let nodes = set.domains.map(\.node) + set.bonuses + set.penalties
+        let progress = try await program.store.progress(
+            round: round.slug, table: table.slug, domains: nodes.map(\.code))
+        let excluded = Dictionary(grouping: exclusions, by: \.unit)
+        let full = nodes.map(\.lineCount)
+        let units = progress.map { unit in
+            let codes = (excluded[unit.unit] ?? []).map(\.code)
+            let lines = codes.isEmpty ? full : nodes.map { $0.lines(without: codes) }
+            return ManagementPage.Line(unit, lines: lines)
+        }
+        let names = Set(progress.map(\.unit))
+        return ManagementPage.Table(
+            slug: table.slug, title: table.title, set: (key: table.set, title: set.title), policy: table.policy,
+            domains: zip(nodes, full).map { (code: $0.code, title: $0.title, lines: $1) }, units: units,
+            exclusionCount: exclusions.count { names.contains($0.unit) })
+    }
+
+    @Sendable private func showPhase(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (listing, actor) = try await program.managed(context)
+        return try await phasePage(listing, actor, [], context)
+    }
+
+    @Sendable private func advance(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (listing, actor) = try await program.managed(context)
+        let form = try await context.form(request)
+        let slug = listing.round.slug
+        // A form sent twice, or from a page of yesterday, asks for a step that was taken already.
+        guard listing.round.course.phase.next?.rawValue == form["buoc"] else {
+            return .seeOther(.running(.management(slug)))
+        }
+        let sets = program.sets
+        let problems = try await context.problems {
+            let done = try await program.store.advance(
+                slug, open: { sheets in sheets.map { $0.unappraised(in: sets) }.reduce(0, +) },
+                on: try context.occasion(program))
+            if done == nil { throw HTTPError(.notFound) }
+        }
+        guard problems.isEmpty else { return try await phasePage(listing, actor, problems, context) }
+        return .seeOther(.running(.management(slug)))
+    }
+
+    private func phasePage(
+        _ listing: RoundListing, _ actor: Actor, _ problems: [Problem], _ context: AppContext
+    ) async throws -> Response {
+        let round = listing.round
+        guard let next = round.course.phase.next, next != .published,
+            actor.may(.setUpRound, on: round.subject) || actor.may(.settle, on: round.subject)
+        else { throw HTTPError(.notFound) }
+        let page = PhasePage(
+            round: RunningRound(round, for: actor), open: try await open(round), problems: problems)
+        return .page(
+            page.markup(in: context.frame(at: .running(.phase(round.slug)), program)),
+            status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// What the step would leave undone.
+    private func open(_ round: Round) async throws -> [Bilingual] {
+        guard round.course.phase != .preparing else {
+            return round.course.calendar[.selfAssessment] == nil ? [.noDeadline] : []
+        }
+        var open: [Bilingual] = []
+        for table in round.tables {
+            let sheets = try await program.store.progress(round: round.slug, table: table.slug, domains: [])
+            let late = sheets.filter { $0.state != .submitted }.map(\.name)
+            if !late.isEmpty { open.append(.notSubmitted(late)) }
+        }
+        let questions = try await program.store.questions(round: round.slug).count { $0.answered == nil }
+        return questions == 0 ? open : open + [.questions(questions)]
+    }
+
+    @Sendable private func showCalendar(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (listing, actor) = try await program.managed(context)
+        guard actor.may(.setUpRound, on: listing.round.subject) else { throw HTTPError(.notFound) }
+        return calendarPage(listing.round, actor, CalendarPlan(listing.round.course.calendar), "", [], context)
+    }
+
+    @Sendable private func reschedule(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (listing, actor) = try await program.managed(context)
+        guard actor.may(.setUpRound, on: listing.round.subject) else { throw HTTPError(.notFound) }
+        let form = try await context.form(request)
+        let (slug, plan, reason) = (listing.round.slug, CalendarPlan(form), form.text("ly-do"))
+        let outcome = plan.outcome(counting: program.workingDays)
+        var problems = outcome.faults.map(\.problem)
+        if problems.isEmpty {
+            problems = try await context.problems {
+                let done = try await program.store.reschedule(
+                    slug, to: outcome.calendar, reason: reason, on: try context.occasion(program))
+                if done == nil { throw HTTPError(.notFound) }
+            }
+        }
+        guard problems.isEmpty else { return calendarPage(listing.round, actor, plan, reason, problems, context) }
+        return .seeOther(.running(.management(slug)))
+    }
+
+    private func calendarPage(
+        _ round: Round, _ actor: Actor, _ plan: CalendarPlan, _ reason: String, _ problems: [Problem],
+        _ context: AppContext
+    ) -> Response {
+        let year = program.workingDays.coverage(of: Day.Window(from: program.clock().day, to: program.clock().day))
+        let page = CalendarPage(
+            round: RunningRound(round, for: actor), plan: plan, reason: reason, coverage: year.remark,
+            problems: problems)
+        return .page(
+            page.markup(in: context.frame(at: .running(.calendar(round.slug)), program)),
+            status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+extension RoundListing {
+    /// What keeps the round from being opened; the listing itself has no units, only their counts.
+    var openingFaults: [RoundFault] {
+        let empty = round.tables.filter { counts[$0.slug, default: 0] == 0 }
+        return round.tables.isEmpty ? [.setMissing] : empty.map { .noUnits(table: $0.title) }
+    }
+}
+
+extension Criterion {
+    /// How many lines below, or the node itself.
+    var lineCount: Int { components.isEmpty ? 1 : components.map(\.lineCount).reduce(0, +) }
+
+    /// How many of them without some criteria and what lies below those.
+    func lines(without codes: [Code]) -> Int {
+        if codes.contains(code) { return 0 }
+        return components.isEmpty ? 1 : components.map { $0.lines(without: codes) }.reduce(0, +)
+    }
+}
+
+extension ManagementPage.Line {
+    fileprivate init(_ unit: UnitProgress, lines: [Int]) {
+        self.init(
+            name: unit.name, state: unit.state, submittedAt: unit.submittedAt,
+            cells: zip(lines, unit.counts).map { lines, counts in
+                Cell(
+                    lines: lines, answered: counts.answered, evidenced: counts.evidenced, appraised: counts.appraised)
+            })
+    }
+}
+
+extension FilledSheet {
+    /// How many of the unit's lines the council has not scored.
+    func unappraised(in sets: SetShelf) -> Int {
+        guard let set = sets[found.set] else { return 0 }
+        return set.answered(without: found.sheet.excluded.keys).count { lines[$0.code]?.appraisal == nil }
+    }
+}
+
+extension Person {
+    /// Whether the person has a part in the council of a round.
+    func appraises(in round: Round) -> Bool { !parts(in: round).isEmpty }
+
+    /// The person's parts in the council of a round.
+    func parts(in round: Round) -> [Appointment] {
+        appointments.filter { appointment in
+            appointment.seat == .authority(round.authority.code) && appointment.role.acts.contains(.appraise)
+                && (appointment.round == nil || appointment.round == round.slug)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// Setting up a round: a form that makes a round in preparation.
+struct NewRoundRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.newRound.routerPath, use: show)
+        router.post(PathPattern.newRound.routerPath, use: create)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let authorities = try program.authorityChoices(context)
+        var form = NewRoundForm()
+        form.authority = authorities[0].key
+        form.year = String(program.clock().day.year)
+        form.tableTitle = "Các đơn vị cấp xã"
+        form.unitNoun = "đơn vị"
+        return try await page(form, authorities, [], context)
+    }
+
+    @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
+        let authorities = try program.authorityChoices(context)
+        let form = NewRoundForm(try await context.form(request))
+        guard authorities.contains(where: { $0.key == form.authority }), let actor = context.session?.actor else {
+            throw HTTPError(.notFound)
+        }
+        var problems: [Problem] = []
+        let calendar = form.calendar.outcome(counting: program.workingDays)
+        problems += calendar.faults.map(\.problem)
+        let year = Int(form.year) ?? 0
+        let units = program.units(
+            form.units, takesAll: form.takesAll, authority: form.authority, year: year, areMadeUp: form.areMadeUp,
+            for: actor)
+        problems += units.problems
+        guard let frozen = try await program.frozen(form.set) else {
+            return try await page(form, authorities, problems + [RoundFault.setMissing.problem], context)
+        }
+        let round = Self.round(form, units.authority, units.participants, calendar.calendar, frozen.stored.key)
+        guard problems.isEmpty else {
+            return try await page(form, authorities, problems + round.faults.map(\.problem), context)
+        }
+        let refusals = try await context.problems {
+            try await program.store.setUp(round, sets: [frozen.stored], on: try context.occasion(program))
+        }
+        guard refusals.isEmpty else { return try await page(form, authorities, refusals, context) }
+        return .seeOther(.running(.management(round.slug)))
+    }
+
+    private static func round(
+        _ form: NewRoundForm, _ authority: Authority, _ participants: [Participant], _ calendar: RoundCalendar,
+        _ set: String
+    ) -> Round {
+        let table = RoundTable(
+            slug: "don-vi", title: form.tableTitle, unitNoun: form.unitNoun, set: set, policy: RankingPolicy(),
+            participants: participants)
+        return Round(
+            slug: form.slug.isEmpty ? Slug.proposed(for: form.title) : form.slug, title: form.title,
+            year: Int(form.year) ?? 0, authority: NamedKey(authority.key.code, authority.name), isSimulated: false,
+            tables: [table],
+            course: RoundCourse(
+                phase: .preparing, calendar: calendar, isPractice: form.isPractice, isBlind: form.isBlind))
+    }
+
+    private func page(
+        _ form: NewRoundForm, _ authorities: [(key: String, title: String)], _ problems: [Problem],
+        _ context: AppContext
+    ) async throws -> Response {
+        let sets = try await program.setChoices(of: authorities.map(\.key))
+        let page = NewRoundPage(form: form, authorities: authorities, sets: sets, problems: problems)
+        return .page(
+            page.markup(in: context.frame(at: .running(.newRound), program)),
+            status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+extension NewRoundForm {
+    init(_ fields: FormFields) {
+        self.init()
+        authority = fields["co-quan"] ?? ""
+        title = fields.text("ten")
+        slug = fields.text("dia-chi")
+        year = fields.text("nam")
+        self.set = fields["bo-tieu-chi"] ?? ""
+        (isPractice, isBlind) = (fields["thuc-hanh"] != nil, fields["doc-lap"] != nil)
+        (tableTitle, unitNoun) = (fields.text("ten-bang"), fields.text("cach-goi"))
+        (takesAll, areMadeUp) = (fields["tat-ca"] != nil, fields["gia-dinh"] != nil)
+        units = fields["don-vi"] ?? ""
+        calendar = CalendarPlan(fields)
+    }
+}
+
+extension CalendarPlan {
+    init(_ fields: FormFields) {
+        let entries = RoundCalendar.Step.allCases.map { step in
+            (
+                step,
+                Entry(
+                    day: fields.text("ngay-" + step.rawValue), hour: fields.text("gio-" + step.rawValue),
+                    workingDays: fields.text("sau-" + step.rawValue))
+            )
+        }
+        self.init(Dictionary(uniqueKeysWithValues: entries))
+    }
+}
+
+extension FormFields {
+    /// A line of text without blanks at its ends; empty where it is absent.
+    func text(_ name: String) -> String {
+        let text = self[name] ?? ""
+        let head = text.drop(while: \.isWhitespace)
+        return String(head.reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
+
+extension Program {
+    /// Who takes part: the authority's communes of the year, the lines that were typed, or both.
+    func units(
+        _ text: String, takesAll: Bool, authority code: String, year: Int, areMadeUp: Bool, for actor: Actor
+    ) -> (participants: [Participant], problems: [Problem], authority: Authority) {
+        let day = Day(year: min(max(year, 1), 9999), month: 12, day: 31) ?? .last
+        let (authority, province) = authority(code, of: actor, on: day)
+        let communes = gazetteer.communes(under: code, on: day)?.value ?? []
+        let lines = UnitLines(text, among: communes, of: authority, in: province, areMadeUp: areMadeUp)
+        let all = takesAll ? communes.map(Participant.init) : []
+        let known = Set(all.map(\.unit))
+        return (all + lines.participants.filter { !known.contains($0.unit) }, lines.faults.map(\.problem), authority)
+    }
+}

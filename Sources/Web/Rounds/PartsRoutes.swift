@@ -1,0 +1,101 @@
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Tables
+import Wording
+
+/// Points that others gave: pasted, looked at, written to the council's side.
+struct PartsRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.roundParts.routerPath, use: show)
+        router.post(PathPattern.roundParts.routerPath, use: take)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let found = try await program.managedTable(context)
+        return respond(Self.page(found, PartsPage.Form(), context), found.round, context)
+    }
+
+    @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
+        let found = try await program.managedTable(context)
+        let fields = try await context.form(request)
+        let form = PartsPage.Form(fields)
+        var page = Self.page(found, form, context)
+        let (proof, faults) = form.proof
+        page.problems = faults
+        var given: GivenTable?
+        page.problems += try await context.problems {
+            let exclusions = try await program.store.exclusions(round: found.round.slug)
+            given = try GivenTable(
+                form.readRows(), of: found.table, under: found.set,
+                excluded: exclusions.reduce(into: [:]) { $0[$1.unit, default: [:]][$1.code] = $1.reason })
+        }
+        page.problems += (given?.faults ?? []).map(\.problem)
+        let parts = given?.parts ?? []
+        if parts.isEmpty, page.problems.isEmpty { page.problems = [GivenPartFault.columnsMissing.problem] }
+        page.lines = parts.map { $0.line(in: found.table, found.set) }
+        guard page.problems.isEmpty, fields["xac-nhan"] != nil else { return respond(page, found.round, context) }
+        page.problems = try await context.problems {
+            let done = try await program.store.give(
+                parts, proof: proof, in: found.round.slug, under: found.set, on: try context.occasion(program))
+            if done == nil { throw HTTPError(.notFound) }
+        }
+        guard page.problems.isEmpty else { return respond(page, found.round, context) }
+        return .seeOther(.running(.management(found.round.slug)))
+    }
+
+    private static func page(
+        _ found: (round: Round, table: RoundTable, set: CriteriaSet), _ form: PartsPage.Form, _ context: AppContext
+    ) -> PartsPage {
+        PartsPage(
+            round: RunningRound(found.round, for: context.session?.actor), table: found.table.slug,
+            criteria: found.set.criteria.filter(\.isScoredOutside).map {
+                (code: $0.code, title: $0.title, maximum: $0.maximum)
+            }, form: form)
+    }
+
+    private func respond(_ page: PartsPage, _ round: Round, _ context: AppContext) -> Response {
+        .page(
+            page.markup(in: context.frame(at: .running(.parts(round.slug, table: page.table)), program)),
+            status: page.problems.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+extension PartsPage.Form {
+    init(_ fields: FormFields) {
+        self.init()
+        (report, number, date) = (fields.text("van-ban"), fields.text("so"), fields.text("ngay"))
+        rows = fields["bang"] ?? ""
+    }
+
+    /// The report with its number and date, as the sheet cites it.
+    fileprivate var proof: (text: String, faults: [Problem]) {
+        guard let day = Day(parsing: date), !report.isEmpty, !number.isEmpty else {
+            return ("", [GivenPartFault.proofMissing.problem])
+        }
+        return ("\(report) số \(number) ngày \(Dates.short(day))", [])
+    }
+
+    /// The cells of the block; a line in one cell is parted by its semicolons.
+    fileprivate func readRows() throws -> [[String]] {
+        try PastedTable(rows).rows.map { row in
+            let cells = row.map(\.text)
+            guard cells.count == 1, let only = cells.first else { return cells }
+            return only.split(separator: ";", omittingEmptySubsequences: false).map { part in
+                part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+        }
+    }
+}
+
+extension GivenPart {
+    fileprivate func line(in table: RoundTable, _ set: CriteriaSet) -> PartsPage.Line {
+        PartsPage.Line(
+            unit: table.participants.first { $0.unit == unit }?.name ?? unit.code, code: code,
+            title: set[code]?.title ?? "", points: points)
+    }
+}

@@ -1,0 +1,18 @@
+extension Bilingual {
+    /// A round without a day on which self-assessments are due.
+    public static let noDeadline = Bilingual(
+        vi: "Lịch chưa có hạn nộp kết quả tự chấm.", en: "The calendar has no day on which self-assessments are due.")
+
+    /// Units that have not handed in.
+    public static func notSubmitted(_ names: [String]) -> Bilingual {
+        let list = names.joined(separator: ", ")
+        return Bilingual(
+            vi: "\(names.count) đơn vị chưa nộp phiếu: \(list).",
+            en: "\(names.count) units have not handed in: \(list).")
+    }
+
+    /// Questions without an answer.
+    public static func questions(_ count: Int) -> Bilingual {
+        Bilingual(vi: "\(count) câu hỏi chưa được trả lời.", en: "\(count) questions have no answer.")
+    }
+}
