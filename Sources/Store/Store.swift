@@ -6,7 +6,7 @@ public struct Store: Sendable {
     let engine: any Engine
 
     /// Every step of the schema, in order; frozen once released.
-    public static let migrations: [Migration] = [.rounds, .people, .record, .cycle, .evidence]
+    public static let migrations: [Migration] = [.rounds, .people, .record, .cycle, .evidence, .publications]
 
     /// A store over an engine whose schema is up to date.
     public init(_ engine: any Engine) {

@@ -20,6 +20,8 @@ public enum Path: Hashable, Sendable {
     case myWork
     /// The search over everything; empty text asks for its page.
     case finder(search: String = "")
+    /// Concluding and publishing a round.
+    case publishing(PublicationPath)
     case sets
     /// A criteria set by its slug, at a domain or criterion.
     case set(String, at: Code? = nil)
@@ -47,6 +49,7 @@ public enum Path: Hashable, Sendable {
         case .sheetStep(let step, _, _): step.pattern
         case .myWork: .myWork
         case .finder: .finder
+        case .publishing(let path): path.pattern
         case .sets: .sets
         case .set: .set
         case .units: .units
@@ -88,6 +91,8 @@ extension Path {
         case .commune(let round, let unit, _), .sheet(let round, let unit, _, _), .sheetStep(_, let round, let unit):
             [round, unit.description]
         case .sheetLine(let round, let unit, let code): [round, unit.description, code.text]
+        case .commune(let round, let unit, _): [round, unit.description]
+        case .publishing(let path): path.values
         case .set(let slug, _): [slug]
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]

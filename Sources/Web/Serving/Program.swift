@@ -1,3 +1,4 @@
+import CriteriaFiles
 import Pages
 import ParIndex
 import Store
@@ -6,6 +7,10 @@ import Store
 public struct Program: Sendable {
     let store: Store
     let sets: [String: CriteriaSet]
+    /// The files that each set was read from, by its slug: what a publication freezes.
+    let setFiles: [String: [SourceFile]]
+    /// What warns before a reason is released.
+    let privateWords: PrivateWords
     /// The sets made ready to score.
     let talliers: [String: Tallier]
     /// The sets' criteria by code.
@@ -25,17 +30,19 @@ public struct Program: Sendable {
 
     /// - Parameters:
     ///   - sets: the criteria sets that may be shown and used.
+    ///   - setFiles: the files that each set was read from, by its slug.
     ///   - indicatorTitles: titles of statistical indicators by code.
     ///   - assets: the program's files by name.
     ///   - start: what the start page offers.
     ///   - security: how accounts and sessions are kept safe.
     ///   - clock: the present moment.
     public init(
-        store: Store, sets: [CriteriaSet], indicatorTitles: [String: String], gazetteer: Gazetteer, assets: Assets,
+        store: Store, sets: [CriteriaSet], setFiles: [String: [SourceFile]] = [:], indicatorTitles: [String: String],
+        gazetteer: Gazetteer, assets: Assets, privateWords: PrivateWords = PrivateWords([]),
         start: StartPage = StartPage(), security: Security = Security(), clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
-        self.indicatorTitles = indicatorTitles
+        (self.indicatorTitles, self.setFiles, self.privateWords) = (indicatorTitles, setFiles, privateWords)
         self.sets = Dictionary(sets.map { ($0.slug, $0) }) { first, _ in first }
         talliers = self.sets.mapValues(Tallier.init)
         criteria = self.sets.mapValues { set in

@@ -20,10 +20,12 @@ struct Serving {
     ///   - invitation: of the first administrator, printed.
     func run(_ store: Store, links: [SignInLink] = [], invitation: Token? = nil) async throws {
         let program = Program(
-            store: store, sets: ShippedSets.all, indicatorTitles: ShippedSets.indicatorTitles,
+            store: store, sets: ShippedSets.all, setFiles: ShippedSets.files,
+            indicatorTitles: ShippedSets.indicatorTitles,
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
-            assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: links), security: security,
-            clock: { .now })
+            assets: Assets(Shipped.files(in: "assets/")),
+            privateWords: PrivateWords(Shipped.bytes("private-words.tsv")), start: StartPage(links: links),
+            security: security, clock: { .now })
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {

@@ -63,11 +63,20 @@ struct Browser: Sendable {
         try await store.add(Samples.runningRound(at: TestClock().now), cards: [:], results: [:])
     }
 
-    private static let sets: [CriteriaSet] = {
+    private static let folders: [[SourceFile]] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders).sets
+        return FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders
     }()
+
+    private static let library = Library.read(folders)
+    private static let sets = library.sets
+
+    private static let setFiles = Dictionary(
+        zip(library.folders, folders).compactMap { folder, files in
+            folder.set.map { ($0.slug, SetFolder.definition(files)) }
+        }
+    ) { first, _ in first }
 
     private init(_ store: Store, exposure: Exposure) async throws {
         var security = Security()
@@ -76,7 +85,8 @@ struct Browser: Sendable {
         links = Self.people.map { SignInLink(person: $0, token: Token.make().text) }
         try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
         program = Program(
-            store: store, sets: Self.sets, indicatorTitles: [:], gazetteer: try Gazetteer(Self.gazetteer),
+            store: store, sets: Self.sets, setFiles: Self.setFiles, indicatorTitles: [:],
+            gazetteer: try Gazetteer(Self.gazetteer),
             assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
             security: security, clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
