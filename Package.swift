@@ -85,7 +85,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages", "CShipped", "CZlib",
+                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages",
+                "CShipped", "CZlib",
                 "CQrEncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),

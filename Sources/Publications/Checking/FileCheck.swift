@@ -36,7 +36,7 @@ public struct FileCheck: Sendable {
         }
         guard format == VerificationFile.format else { throw .otherFormat(format) }
         do {
-            file = try payload.decoded(as: VerificationFile.self)
+            file = try payload.unsealed.decoded(as: VerificationFile.self)
         } catch {
             throw .notSuchAFile("\(error)")
         }

@@ -18,6 +18,15 @@ extension JSONValue {
         }
     }
 
+    /// The value without its digests: what is read as values of the file.
+    var unsealed: JSONValue {
+        switch self {
+        case .list(let items): .list(items.map(\.unsealed))
+        case .object(let members): .object(members.filter { $0.key != Self.digestKey }.mapValues(\.unsealed))
+        default: self
+        }
+    }
+
     /// The places of the objects whose digest is missing or is not that of what they hold, innermost first.
     var damaged: [String] { damage(at: "") }
 

@@ -18,7 +18,8 @@ extension ConclusionPage {
             preview: published.map { Self.previews($0, open) } ?? [], open: open.values.reduce(0, +),
             waiting: waiting, isOwnPreparation: waiting?.prepared.person == session.person.id,
             publications: material.publications.map(\.publication).filter { $0.confirmed != nil },
-            form: forms.publication ?? PublicationForm(), rights: Rights(session.actor, subject), asksCode: !session.stored.isDemo,
+            form: forms.publication ?? PublicationForm(), rights: Rights(session.actor, subject),
+            asksCode: !session.stored.isDemo,
             problem: forms.problem)
     }
 

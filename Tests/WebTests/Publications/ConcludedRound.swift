@@ -12,9 +12,9 @@ struct ConcludedRound {
     static let slug = "chi-lang-thu"
 
     let browser: Browser
-    let manager: Visit
-    let chair: Visit
-    let officer: Visit
+    let manager: Colleague
+    let chair: Colleague
+    let officer: Colleague
 
     init(_ browser: Browser, course: RoundCourse = RoundCourse(phase: .concluded)) async throws {
         self.browser = browser
@@ -22,9 +22,10 @@ struct ConcludedRound {
         (round.slug, round.source, round.course) = (Self.slug, nil, course)
         try await browser.program.store.add(round, cards: Samples.chiLang2023.cards, results: [:])
         let seat = Seat.authority(round.authority.code)
-        manager = try await Visit(browser, "chuong", "Trần Thị Chương", .programmeManager, seat)
-        chair = try await Visit(browser, "tham", "Lê Văn Thẩm", .councilChair, seat)
-        officer = try await Visit(browser, "chuc", "Nông Văn Chức", .unitOfficer, .unit(UnitKey("06502", from: nil)))
+        manager = try await Colleague(browser, "chuong", "Trần Thị Chương", .programmeManager, seat)
+        chair = try await Colleague(browser, "tham", "Lê Văn Thẩm", .councilChair, seat)
+        officer = try await Colleague(
+            browser, "chuc", "Nông Văn Chức", .unitOfficer, .unit(UnitKey("06502", from: nil)))
     }
 
     var path: String { "/dot-danh-gia/\(Self.slug)/ket-luan" }
@@ -43,20 +44,24 @@ struct ConcludedRound {
 }
 
 /// A signed-in person at the browser.
-struct Visit {
+struct Colleague {
     let browser: Browser
     let cookie: HTTPFields
     let formToken: String
 
-    init(_ browser: Browser, _ id: String, _ name: String, _ role: Role, _ seat: Seat) async throws {
+    init(
+        _ browser: Browser, _ id: String, _ name: String, _ role: Role, _ seat: Seat, isDemo: Bool = true
+    ) async throws {
         self.browser = browser
-        let token = Token.make()
+        let (link, token) = (Token.make(), Token.make())
         let person = Person(
             id: id, name: name, appointments: [Appointment(id: id, role: role, seat: seat, seatName: name)])
-        try await browser.program.store.add([(person, token.digest)], at: 0)
-        let answer = try await browser.get("/vao/\(token.text)")
-        let set = try #require(answer.headers[.setCookie]?.split(separator: ";").first)
-        cookie = [.cookie: String(set)]
+        let program = browser.program
+        try await program.store.add([(person, link.digest)], at: 0)
+        let session = NewSession(tokenDigest: token.digest, device: "thử", hasSecondFactor: true, isDemo: isDemo)
+        _ = try await program.store.beginSession(
+            linkDigest: link.digest, session, program.security.limits, at: program.clock(), request: "")
+        cookie = [.cookie: "\(program.cookies.session)=\(token.text)"]
         let home = try await browser.get("/", headers: cookie).text
         formToken = String(try #require(home.firstMatch(of: /name="ma" value="([^"]+)"/)?.output.1))
     }

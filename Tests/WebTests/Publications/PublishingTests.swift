@@ -1,5 +1,6 @@
 import ParIndex
 import Publications
+import Samples
 import TestDatabases
 import Testing
 
@@ -66,6 +67,20 @@ import Testing
             #expect(answer.status == 422)
             #expect(answer.text.contains("ngày quyết định, người ký"))
             #expect(answer.text.contains("value=\"hom nay\""))
+        }
+    }
+
+    @Test func `confirming asks for the second factor once more`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            let real = try await Colleague(
+                browser, "that", "Lê Thị Thật", .councilChair, .authority(Samples.chiLang.code), isDemo: false)
+            _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
+            _ = try await round.manager.post(round.path + "/chuan-bi", round.decision)
+            #expect(try await real.get(round.path).text.contains("autocomplete=\"one-time-code\""))
+            #expect(try await real.post(round.path + "/xac-nhan", "so=1&ma-xac-thuc=000000").status == 422)
+            let published = try await browser.program.store.publications("chi-lang-thu")
+            #expect(published.isEmpty)
         }
     }
 
