@@ -44,6 +44,13 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        // Crypto: hashes and the signature of the verification file.
+        .target(
+            name: "Publications",
+            dependencies: [
+                "ParIndex", "Wording", "CriteriaFiles", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .target(name: "Samples", dependencies: ["ParIndex"], swiftSettings: strict),
         // Sets, catalogue, gazetteer, calendar, CSS compiled into the binary by C23 #embed: one file is the program.
         .target(name: "CShipped", exclude: ["Assets", "Data", "README.md"]),
@@ -78,7 +85,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib",
+                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages",
+                "CShipped", "CZlib",
                 "CQrEncode",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -90,7 +98,8 @@ let package = Package(
             name: "cchc",
             dependencies: [
                 "ParIndex", "Wording", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store", "Pages",
-                "Backups", "Web",
+                "Backups", "Publications", "Web",
+                .product(name: "Crypto", package: "swift-crypto"),
                 // The mail program, within limits.
                 "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -136,6 +145,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex", "CShipped",
+                "Publications",
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: strict),

@@ -12,6 +12,13 @@ enum ShippedSets {
     /// The sets by their slugs.
     static let bySlug = Dictionary(all.map { ($0.slug, $0) }) { first, _ in first }
 
+    /// The files of each set by its slug, without worked examples.
+    static let files = Dictionary(
+        zip(library.folders, folders).compactMap { folder, files in
+            folder.set.map { ($0.slug, SetFolder.definition(files)) }
+        }
+    ) { first, _ in first }
+
     /// Labels of statistical indicators by code.
     static let indicatorTitles = Dictionary(
         library.catalogues.flatMap(\.indicators).map { ($0.code.text, $0.label) }

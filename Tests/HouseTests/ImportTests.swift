@@ -10,6 +10,7 @@ struct ImportTests {
         "CriteriaFiles": ["ParIndex", "Wording", "Yams"],
         "Programs": ["Wording"],
         "Tables": ["ParIndex", "Wording", "CZip", "CExpat", "CXlsxWriter"],
+        "Publications": ["ParIndex", "Wording", "CriteriaFiles", "Crypto"],
         "Samples": ["ParIndex"],
         "Uploads": ["ParIndex", "Wording", "Programs", "CZip", "CExpat", "CZlib", "Crypto"],
         "Database": ["GRDB", "CPostgres"],
@@ -17,13 +18,13 @@ struct ImportTests {
         "Backups": ["ParIndex", "Wording", "Database", "Store", "CZip", "Crypto"],
         "Pages": ["ParIndex", "Wording", "Markup"],
         "Web": [
-            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib",
-            "CQrEncode", "Crypto", "CryptoExtras", "Hummingbird", "HummingbirdCore", "HTTPTypes",
+            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages", "CShipped",
+            "CZlib", "CQrEncode", "Crypto", "CryptoExtras", "Hummingbird", "HummingbirdCore", "HTTPTypes",
             "NIOCore", "NIOConcurrencyHelpers", "Logging",
         ],
         "cchc": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store",
-            "Backups", "Programs", "Pages", "Web", "ArgumentParser",
+            "Backups", "Programs", "Pages", "Publications", "Web", "ArgumentParser", "Crypto",
         ],
         "CShipped": [], "CPostgres": [], "CQrEncode": [], "CZlib": [], "CZip": [], "CExpat": [], "CXlsxWriter": [],
     ]

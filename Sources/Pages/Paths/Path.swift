@@ -22,6 +22,8 @@ public enum Path: Hashable, Sendable {
     case finder(search: String = "")
     /// Setting a round up, and what belongs to its running.
     case running(RoundPath)
+    /// Concluding and publishing a round.
+    case publishing(PublicationPath)
     case sets
     /// A criteria set by its slug, at a domain or criterion.
     case set(String, at: Code? = nil)
@@ -58,6 +60,7 @@ public enum Path: Hashable, Sendable {
         case .myWork: .myWork
         case .finder: .finder
         case .running(let path): path.pattern
+        case .publishing(let path): path.pattern
         case .sets: .sets
         case .set: .set
         case .units: .units
@@ -104,6 +107,8 @@ extension Path {
             [round, unit.description]
         case .sheetLine(let round, let unit, let code): [round, unit.description, code.text]
         case .running(let path): path.values
+        case .commune(let round, let unit, _): [round, unit.description]
+        case .publishing(let path): path.values
         case .set(let slug, _): [slug]
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]

@@ -3,32 +3,30 @@ extension RoundTable {
     ///
     /// Works in two passes: rules over all units look at the figures of every card first. A unit that was not appraised
     /// has no result and is not counted among those ranked.
+    ///
+    /// - Parameter excluded: criteria that do not apply to a unit, with all below them.
     public func results(
         under set: CriteriaSet, year: Int, cards: [UnitKey: Scorecard],
-        registers: [String: [String: Quantity]] = [:], isSimulated: Bool = false
+        registers: [String: [String: Quantity]] = [:], excluded: [UnitKey: Set<Code>] = [:], isSimulated: Bool = false
     ) -> [UnitResult] {
         let participants = participants.filter { cards[$0.unit]?.answers(.appraisal).isEmpty == false }
-        let appraised = participants.map { cards[$0.unit]?.answers(.appraisal) ?? [:] }
-        let own = participants.map { cards[$0.unit]?.answers(.selfAssessment) ?? [:] }
-        let tallier = Tallier(set)
-        let peers = tallier.peerFigures(appraised)
-        let ownPeers = tallier.peerFigures(own)
-        let units = participants.indices.map { index in
-            let code = participants[index].unit.code
+        let units = participants.map(\.unit)
+        let tallies = Dictionary(
+            uniqueKeysWithValues: Scorecard.Layer.allCases.map { layer in
+                let answers = Dictionary(units.map { ($0, cards[$0]?.answers(layer) ?? [:]) }) { first, _ in first }
+                return (
+                    layer,
+                    TableTally(set, year: year, answers: answers, registers: registers, excluded: excluded)
+                )
+            })
+        let scored = participants.compactMap { participant -> Scored? in
+            guard let appraised = tallies[.appraisal]?.tally(of: participant.unit) else { return nil }
+            let hasOwn = cards[participant.unit]?.answers(.selfAssessment).isEmpty == false
             return Scored(
-                participant: participants[index],
-                appraised: Sums(
-                    tallier.tally(
-                        appraised[index],
-                        in: ScoringContext(set, year: year, unit: code, peers: peers, registers: registers))),
-                own: own[index].isEmpty
-                    ? nil
-                    : Sums(
-                        tallier.tally(
-                            own[index],
-                            in: ScoringContext(set, year: year, unit: code, peers: ownPeers, registers: registers))))
+                participant: participant, appraised: Sums(appraised),
+                own: hasOwn ? tallies[.selfAssessment].map { Sums($0.tally(of: participant.unit)) } : nil)
         }
-        return RoundRanking(policy: policy, units: units, isSimulated: isSimulated).results
+        return RoundRanking(policy: policy, units: scored, isSimulated: isSimulated).results
     }
 
     /// One unit with the sums of both its tallies.

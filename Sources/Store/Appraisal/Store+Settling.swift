@@ -33,9 +33,7 @@ extension Store {
             let phase = listing.round.course.phase
             guard isBegun == nil, phase <= .appraisal else { throw CycleRefusal.wrongPhase(phase, allowed: []) }
             let before = try transaction.isBlind(round)
-            try transaction.execute("DELETE FROM council_way WHERE round = \(round)")
-            let flag: Int64 = isBlind ? 1 : 0
-            try transaction.execute("INSERT INTO council_way (round, is_blind) VALUES (\(round), \(flag))")
+            try transaction.execute("UPDATE round SET is_blind = \(isBlind ? 1 : 0) WHERE slug = \(round)")
             deeds.note(
                 Deed("setBlind", "dot/\(round)", before: "\(before)", after: "\(isBlind)"), by: occasion.actor, act,
                 on: subject)

@@ -33,7 +33,7 @@ struct RoundWriter {
             try write(participants: table)
         }
         try write(entriesOf: round.tables.flatMap(\.participants).compactMap { cards[$0.unit] })
-        for table in round.tables { try write(results[table.slug] ?? [], table: table.slug) }
+        try ResultRows(round: round.slug, transaction: transaction).write(results)
     }
 
     func write(_ registers: [String: [String: Quantity]]) throws {
@@ -113,42 +113,5 @@ struct RoundWriter {
             try transaction.execute(
                 "INSERT INTO printed_grade (round, unit, grade) VALUES (\(round.slug), \(card.unit), \(grade))")
         }
-    }
-
-    private func write(_ results: [UnitResult], table: String) throws {
-        try transaction.insert(
-            into: "result",
-            columns: [
-                "round", "unit", "round_table", "self_assessed", "awarded", "maximum", "unanswered", "rank", "rank_of",
-                "block", "block_rank", "block_rank_of", "province_rank", "province_rank_of", "nation_rank",
-                "nation_rank_of", "grade", "is_simulated",
-            ],
-            rows: results.lazy.map { row($0, table: table) })
-        try transaction.insert(
-            into: "domain_result",
-            columns: ["round", "unit", "domain", "self_assessed", "awarded", "maximum", "rank", "rank_of"],
-            rows: results.lazy.flatMap { result in
-                result.domains.map { domain in
-                    [
-                        round.slug.stored, result.unit.stored, domain.domain.stored, domain.selfAssessed.stored,
-                        domain.awarded.stored, domain.applicableMaximum.stored, domain.rank.position.stored,
-                        domain.rank.of.stored,
-                    ]
-                }
-            })
-    }
-
-    private func row(_ result: UnitResult, table: String) -> [SQL.Value] {
-        let points: [SQL.Value] = [
-            result.selfAssessed.stored, result.awarded.stored, result.applicableMaximum.stored,
-            result.unanswered.stored,
-        ]
-        let ranks: [SQL.Value] = [
-            result.rank.position.stored, result.rank.of.stored, result.block.stored,
-            (result.blockRank?.position).stored, (result.blockRank?.of).stored, result.provinceRank.position.stored,
-            result.provinceRank.of.stored, result.nationRank.position.stored, result.nationRank.of.stored,
-        ]
-        return [round.slug.stored, result.unit.stored, table.stored] + points + ranks
-            + [result.grade.stored, result.isSimulated.stored.stored]
     }
 }

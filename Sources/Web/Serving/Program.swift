@@ -9,6 +9,8 @@ public struct Program: Sendable {
     /// What ships with the program, with its texts.
     let library: Library
     let sets: SetShelf
+    /// What warns before a reason is released.
+    let privateWords: PrivateWords
     let presence = Presence()
     let gazetteer: Gazetteer
     let workingDays: WorkingCalendar
@@ -31,13 +33,14 @@ public struct Program: Sendable {
     ///   - clock: the present moment.
     public init(
         store: Store, library: Library, indicatorTitles: [String: String], gazetteer: Gazetteer,
-        workingDays: WorkingCalendar, assets: Assets, start: StartPage = StartPage(),
+        workingDays: WorkingCalendar, assets: Assets, privateWords: PrivateWords = PrivateWords([]),
+        start: StartPage = StartPage(),
         security: Security = Security(), clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
         self.indicatorTitles = indicatorTitles
-        (self.library, self.workingDays) = (library, workingDays)
-        sets = SetShelf(library.sets)
+        (self.library, self.workingDays, self.privateWords) = (library, workingDays, privateWords)
+        sets = SetShelf(library)
         self.clock = clock
         self.security = security
         passwords = PasswordVault(cost: security.passwordCost)

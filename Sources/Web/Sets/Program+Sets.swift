@@ -13,8 +13,15 @@ extension Program {
     func set(_ key: String) async throws -> CriteriaSet? {
         if let set = sets[key] { return set }
         guard let stored = try await store.storedSet(key), let set = stored.read() else { return nil }
-        sets.put(set, key)
+        sets.put(set, stored.sources, key)
         return set
+    }
+
+    /// Puts the sets of all rounds on the shelf, so that whoever looks there finds them.
+    func stockShelf() async throws {
+        for listing in try await store.rounds() {
+            for table in listing.round.tables { _ = try await set(for: table) }
+        }
     }
 
     /// The sets that a round of an authority may be set up with: those shipped, and those the authority brought in.
@@ -49,7 +56,7 @@ extension StoredSet {
             }, authority: authority)
     }
 
-    fileprivate func read() -> CriteriaSet? {
-        Library.read([files.map { SourceFile(name: $0.name, text: $0.text) }]).sets.first
-    }
+    fileprivate var sources: [SourceFile] { files.map { SourceFile(name: $0.name, text: $0.text) } }
+
+    fileprivate func read() -> CriteriaSet? { Library.read([sources]).sets.first }
 }

@@ -1,3 +1,4 @@
+import CriteriaFiles
 import ParIndex
 import Synchronization
 
@@ -9,8 +10,10 @@ final class SetShelf: Sendable {
         let tallier: Tallier
         let criteria: [Code: Criterion]
         let usesRegisters: Bool
+        let files: [SourceFile]
 
-        init(_ set: CriteriaSet) {
+        init(_ set: CriteriaSet, _ files: [SourceFile]) {
+            self.files = SetFolder.definition(files)
             (self.set, tallier) = (set, Tallier(set))
             let nodes = set.criteria
             criteria = Dictionary(nodes.map { ($0.code, $0) }) { first, _ in first }
@@ -20,8 +23,11 @@ final class SetShelf: Sendable {
 
     private let entries: Mutex<[String: Entry]>
 
-    init(_ shipped: [CriteriaSet]) {
-        entries = Mutex(Dictionary(shipped.map { ($0.slug, Entry($0)) }) { first, _ in first })
+    init(_ shipped: Library) {
+        let entries = shipped.folders.filter(\.isUsable).compactMap { folder in
+            folder.set.map { ($0.slug, Entry($0, folder.files)) }
+        }
+        self.entries = Mutex(Dictionary(entries) { first, _ in first })
     }
 
     /// The set of that key, where it is at hand.
@@ -36,8 +42,11 @@ final class SetShelf: Sendable {
     /// Whether a rule of the set looks at a register.
     func usesRegisters(_ key: String) -> Bool { entries.withLock { $0[key]?.usesRegisters } ?? false }
 
-    func put(_ set: CriteriaSet, _ key: String) {
-        let entry = Entry(set)
+    /// The files that say what the set is, without worked examples: what a publication freezes.
+    func files(_ key: String) -> [SourceFile] { entries.withLock { $0[key]?.files } ?? [] }
+
+    func put(_ set: CriteriaSet, _ files: [SourceFile], _ key: String) {
+        let entry = Entry(set, files)
         entries.withLock { $0[key] = entry }
     }
 }

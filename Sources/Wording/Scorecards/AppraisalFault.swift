@@ -74,7 +74,8 @@ public enum AppraisalFault: Error, Hashable, Sendable, Explained {
         case .tooWide(let row):
             Problem(
                 "appraisal.tooWide", vi: "Dòng \(row) có nhiều cột hơn số tiêu chí đang hiện.",
-                remedy: "Bỏ cột thừa, hoặc ghi mã tiêu chí ở dòng đầu.", en: "Row \(row) has more columns than criteria.",
+                remedy: "Bỏ cột thừa, hoặc ghi mã tiêu chí ở dòng đầu.",
+                en: "Row \(row) has more columns than criteria.",
                 remedy: "Leave columns out, or write the criteria's codes in the first row.")
         default:
             Problem(

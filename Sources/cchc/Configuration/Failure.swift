@@ -15,12 +15,16 @@ enum Failure: Error, Equatable {
     case portTaken(Int)
     case notFound(String)
     case notForPostgres
+    /// A file that is no verification file, with what was missed in it.
+    case noVerificationFile(String, reason: String)
+    /// A verification file in a form of another version.
+    case otherFileFormat(String)
 
     /// 64 wrong usage · 65 bad data · 69 a program or server is missing · 70 our fault.
     var exitCode: ExitCode {
         switch self {
         case .unknownVariable, .port, .origin, .minutes, .program, .unprotected, .notForPostgres: ExitCode(64)
-        case .notFound: ExitCode(65)
+        case .notFound, .noVerificationFile, .otherFileFormat: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
     }
@@ -70,6 +74,7 @@ extension Failure: Explained {
                 remedy: Bilingual(
                     vi: "Với PostgreSQL, dùng pg_dump và sao chép thư mục evidence.",
                     en: "With PostgreSQL use pg_dump and copy the folder evidence."))
+        case .noVerificationFile, .otherFileFormat: fileProblem
         case .notFound(let what):
             Problem(
                 code: "command.notFound",
@@ -119,6 +124,23 @@ extension Failure {
                 vi:
                     "Đặt sau máy chủ trung gian có HTTPS và thêm --origin https://…, hoặc thêm --insecure nếu chỉ để thử.",
                 en: "Put it behind a proxy with HTTPS and add --origin https://…, or --insecure for a trial."))
+    }
+
+    private var fileProblem: Problem {
+        guard case .noVerificationFile(let path, let reason) = self else {
+            let format: String = if case .otherFileFormat(let format) = self { format } else { "" }
+            return Problem(
+                code: "command.fileFormat",
+                what: Bilingual(
+                    vi: "Không biết dạng tệp kiểm chứng “\(format)”.", en: "The form “\(format)” is not known."),
+                remedy: Bilingual(vi: "Dùng phiên bản cchc mới hơn.", en: "Use a newer cchc."))
+        }
+        return Problem(
+            code: "command.verificationFile",
+            what: Bilingual(vi: "\(path) không phải tệp kiểm chứng.", en: "\(path) is no verification file."),
+            why: Bilingual(vi: reason, en: reason),
+            remedy: Bilingual(
+                vi: "Tải lại tệp từ trang công bố.", en: "Download the file from the publication's page."))
     }
 }
 

@@ -4,30 +4,54 @@ import ParIndex
 import Store
 import Wording
 
-/// Follows the record of a database and says whether it is whole.
+/// Follows the record of a database and says whether it is whole, or checks the verification file of a publication.
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Kiểm tra tính toàn vẹn của nhật ký. / Check that the record is whole.",
+        abstract:
+            "Kiểm tra nhật ký, hoặc tệp kiểm chứng của một lần công bố. / Check the record, or a publication's file.",
         discussion: """
-            In đầu chuỗi (số thứ tự:mã băm) của nhật ký; hãy giữ nó ở nơi khác để lần sau đối chiếu bằng --head. Chỉ đọc.
-            Prints the record's head (number:hash); keep it elsewhere and give it as --head the next time. Reads only.
-            Mã thoát / exit code: 0, 1 khi nhật ký không nguyên vẹn / where the record is not whole.
+            Không có TỆP: kiểm tra nhật ký, in đầu chuỗi (số thứ tự:mã băm); hãy giữ nó ở nơi khác để lần sau đối chiếu
+            bằng --head. Chỉ đọc. Without FILE: follow the record and print its head; keep it elsewhere. Reads only.
+
+            Có TỆP: không cần cơ sở dữ liệu hay mạng; kiểm tra chữ ký, tính lại điểm, tổng, chỉ số, hạng, xếp loại.
+            With FILE: offline; checks the signature and computes every score, sum, index, rank and grade again.
+            Mã thoát / exit code: 0; 1 khi có sai lệch / where something is not as it must be; 65 không đọc được / unreadable.
 
             Ví dụ / Examples:
               cchc verify --data /var/lib/parindex
               cchc verify --head 128:6f0c…  --json
+              cchc verify kiem-chung.json --key 3f9a… --head 6f0c… --evidence minh-chung/
             """)
+
+    @Argument(help: "Tệp kiểm chứng; không có thì kiểm tra nhật ký. / A verification file; the record without one.")
+    var file: String?
 
     @OptionGroup var options: DataOptions
 
-    @Option(help: "Đầu chuỗi đã giữ từ trước, dạng 128:6f0c… / A head kept from earlier.")
-    var head: RecordHead?
+    @Option(
+        help: "Đầu chuỗi đã giữ từ trước, dạng 128:6f0c… (với tệp: chỉ mã băm cũng được). / A head kept from earlier.")
+    var head: String?
+
+    @Option(help: "Với tệp: dấu vân tay của khóa ký. / With a file: fingerprint of the key that signed it.")
+    var key: String?
+
+    @Option(help: "Với tệp: thư mục tài liệu kiểm chứng. / With a file: folder of the evidence.")
+    var evidence: String?
 
     @Flag(help: "In kết quả dạng JSON. / Print the result as JSON.")
     var json = false
 
+    func validate() throws {
+        if file == nil, key != nil || evidence != nil { throw ValidationError("--key, --evidence: FILE") }
+        guard file == nil, let head, RecordHead(head) == nil else { return }
+        throw ValidationError("--head \(head)")
+    }
+
     func run() async throws {
+        if let file {
+            return try FileVerification(path: file, head: head, key: key, evidence: evidence, isJSON: json).run()
+        }
         let outcome: Result<RecordHead, RecordFault>
         do {
             let store = try OpenedStore.asItIs(Configuration(options))
@@ -44,7 +68,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let isQuiet = json
         do {
             return .success(
-                try await store.verifyRecord(expecting: head) { seq in
+                try await store.verifyRecord(expecting: head.flatMap { RecordHead($0) }) { seq in
                     if !isQuiet, seq.isMultiple(of: 100_000) { Self.say(seq) }
                 })
         } catch let fault as RecordFault {
@@ -88,11 +112,5 @@ struct VerifyCommand: AsyncParsableCommand {
                 message = fault.problem.text(in: Console.language)
             }
         }
-    }
-}
-
-extension RecordHead: ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(argument)
     }
 }

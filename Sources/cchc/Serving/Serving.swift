@@ -23,7 +23,9 @@ struct Serving {
             store: store, library: ShippedSets.library, indicatorTitles: ShippedSets.indicatorTitles,
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
             workingDays: try WorkingCalendar(Shipped.bytes("calendar.tsv")),
-            assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: links), security: security,
+            assets: Assets(Shipped.files(in: "assets/")),
+            privateWords: PrivateWords(Shipped.bytes("private-words.tsv")), start: StartPage(links: links),
+            security: security,
             clock: { .now })
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host

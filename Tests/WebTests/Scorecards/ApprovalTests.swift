@@ -8,10 +8,10 @@ import Testing
         try await Browser.with { browser in
             let (_, head) = try await browser.member("Lương Văn Duyệt", as: .unitHead)
             _ = try await browser.setUpSecondFactor(head)
-            let page = try await head.get(SignedIn.sheet + "/kiem-tra")
+            let page = try await head.get(SheetVisitor.sheet + "/kiem-tra")
             #expect(page.status == 200)
             let refused = try await head.send(
-                SignedIn.sheet + "/duyet", ["tham-quyen": "TM.", "ma-xac-thuc": "000000"])
+                SheetVisitor.sheet + "/duyet", ["tham-quyen": "TM.", "ma-xac-thuc": "000000"])
             #expect(refused.status == 422)
             #expect(refused.text.contains("Kiểm tra và gửi phiếu"))
         }

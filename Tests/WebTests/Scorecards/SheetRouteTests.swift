@@ -10,10 +10,10 @@ import Testing
     @Test(arguments: TestEngine.present)
     func `an answer is saved without script, and its points come with the reason`(_ engine: TestEngine) async throws {
         try await Browser.with(engine) { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             let answer = try await moi.post("/phieu/1.1", Self.half)
             #expect(answer.status == 303)
-            #expect(answer.headers[.location] == SignedIn.sheet + "/phieu#tc-1.1")
+            #expect(answer.headers[.location] == SheetVisitor.sheet + "/phieu#tc-1.1")
             let page = try await moi.get("/phieu").text
             #expect(page.contains("Chấm theo nhận xét: 0,5/4 điểm. Có kế hoạch"))
             #expect(page.contains("Vi Thị Mối"))
@@ -22,7 +22,7 @@ import Testing
 
     @Test func `a script gets the line with the figures of the sheet and not the page`() async throws {
         try await Browser.with { browser in
-            let answer = try await SignedIn(browser, "moi").post("/phieu/1.1", Self.half, asScript: true)
+            let answer = try await SheetVisitor(browser, "moi").post("/phieu/1.1", Self.half, asScript: true)
             #expect(answer.status == 200)
             #expect(!answer.text.contains("<html"))
             #expect(answer.text.contains("id=\"tc-1.1\""))
@@ -35,7 +35,7 @@ import Testing
         async throws
     {
         try await Browser.with { browser in
-            let (moi, chuc) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "chuc"))
+            let (moi, chuc) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "chuc"))
             _ = try await moi.post("/phieu/1.1", Self.half)
             let late = try await chuc.post("/phieu/1.1", "phien-ban=0&diem=0%2C25&ly-do=Thiếu")
             #expect(late.status == 409)
@@ -49,7 +49,7 @@ import Testing
 
     @Test func `what can not be read comes back as it was typed, with a sentence`() async throws {
         try await Browser.with { browser in
-            let answer = try await SignedIn(browser, "moi").post("/phieu/1.1", "phien-ban=0&diem=nửa&ly-do=Lý do")
+            let answer = try await SheetVisitor(browser, "moi").post("/phieu/1.1", "phien-ban=0&diem=nửa&ly-do=Lý do")
             #expect(answer.status == 422)
             #expect(answer.text.contains("“nửa” không phải là số"))
             #expect(answer.text.contains("value=\"nửa\""))
@@ -60,25 +60,25 @@ import Testing
     @Test func `a form of an ended session is told so to a script, and a foreign form is refused`() async throws {
         try await Browser.with { browser in
             let script: HTTPFields = [try #require(HTTPField.Name("X-Manh")): "1"]
-            let path = SignedIn.sheet + "/phieu/1.1"
+            let path = SheetVisitor.sheet + "/phieu/1.1"
             #expect(try await browser.post(path, Self.half, headers: script).status == 401)
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             #expect(try await browser.post(path, "ma=sai&" + Self.half, headers: moi.headers).status == 403)
         }
     }
 
     @Test func `the sheet of another unit is not found`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             let other = "/dot-danh-gia/chi-lang-2024/don-vi/06463@/phieu"
             #expect(try await browser.get(other, headers: moi.headers).status == 404)
-            #expect(try await browser.get(SignedIn.sheet + "/phieu").status == 303)
+            #expect(try await browser.get(SheetVisitor.sheet + "/phieu").status == 303)
         }
     }
 
     @Test func `last year's loss stands at its criterion`() async throws {
         try await Browser.with { browser in
-            let page = try await SignedIn(browser, "moi").get("/phieu").text
+            let page = try await SheetVisitor(browser, "moi").get("/phieu").text
             #expect(page.contains("<b>Năm 2023</b> 0/2"))
             #expect(page.contains("Số lượng nội dung báo cáo định kỳ"))
         }
@@ -86,7 +86,7 @@ import Testing
 
     @Test func `others who look at the sheet are named, oneself is not`() async throws {
         try await Browser.with { browser in
-            let (moi, chuc) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "chuc"))
+            let (moi, chuc) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "chuc"))
             _ = try await moi.get("/phieu")
             let seen = try await chuc.get("/co-mat").text
             #expect(seen.contains("Vi Thị Mối"))

@@ -11,7 +11,7 @@ import Testing
         async throws
     {
         try await Browser.with(engine) { browser in
-            let (moi, head) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "xa"))
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
             try await fill(moi)
             #expect(try await moi.get("/kiem-tra").text.contains("Không còn nội dung nào"))
             #expect(try await moi.post("/gui").status == 303)
@@ -29,18 +29,18 @@ import Testing
 
     @Test func `an open sheet is not sent, and each open line is named with its place`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             let refused = try await moi.post("/gui")
             #expect(refused.status == 422)
             #expect(refused.text.contains("nội dung chưa hoàn thành"))
-            #expect(refused.text.contains(SignedIn.sheet + "/phieu?xem=tat-ca#tc-1.1"))
+            #expect(refused.text.contains(SheetVisitor.sheet + "/phieu?xem=tat-ca#tc-1.1"))
             #expect(try await moi.get("/phieu").text.contains("Đang tự chấm"))
         }
     }
 
     @Test func `the head sends a sheet back with a reason, and without one it stays`() async throws {
         try await Browser.with { browser in
-            let (moi, head) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "xa"))
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
             try await fill(moi)
             _ = try await moi.post("/gui")
             #expect(try await head.post("/khong-duyet", "ly-do=+").status == 422)
@@ -51,7 +51,7 @@ import Testing
 
     @Test func `a step taken twice is refused the second time and changes nothing`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             try await fill(moi)
             #expect(try await moi.post("/gui").status == 303)
             let again = try await moi.post("/gui")
@@ -61,7 +61,7 @@ import Testing
     }
 
     /// Answers every line with a point of nothing, which needs no evidence.
-    private func fill(_ person: SignedIn) async throws {
+    private func fill(_ person: SheetVisitor) async throws {
         let set = try #require(person.browser.program.sets["chi-lang-2023"])
         for criterion in set.criteria where criterion.isAskedOfUnits {
             let facts = criterion.answerFields.map { "s.\($0.role)=\($0.worst)" }

@@ -9,7 +9,7 @@ import Testing
         _ engine: TestEngine
     ) async throws {
         try await Browser.with(engine) { browser in
-            let (moi, chuc) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "chuc"))
+            let (moi, chuc) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "chuc"))
             #expect(try await moi.post("/phan-cong", "can-bo=chuc&tc.1.1=1&tc.2=1").status == 303)
             let sheet = try await chuc.get("/phieu").text
             #expect(sheet.contains("id=\"tc-1.1\""))
@@ -22,7 +22,7 @@ import Testing
 
     @Test func `only a coordinator assigns`() async throws {
         try await Browser.with { browser in
-            let chuc = try await SignedIn(browser, "chuc")
+            let chuc = try await SheetVisitor(browser, "chuc")
             #expect(try await chuc.get("/phan-cong").status == 403)
             #expect(try await chuc.post("/phan-cong", "can-bo=chuc&tc.1.1=1").status == 403)
         }
@@ -30,21 +30,21 @@ import Testing
 
     @Test func `my work lists what is open with last year's loss, and a reminder for each officer`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             _ = try await moi.post("/phan-cong", "can-bo=chuc&tc.1=1")
             let page = try await browser.get("/viec-cua-toi", headers: moi.headers).text
             #expect(page.contains("Năm 2023 mất"))
             #expect(page.contains("Kính gửi Nông Văn Chức"))
-            #expect(page.contains("localhost" + SignedIn.sheet + "/phieu"))
+            #expect(page.contains("localhost" + SheetVisitor.sheet + "/phieu"))
         }
     }
 
     @Test func `the search finds units and criteria without marks`() async throws {
         try await Browser.with { browser in
             #expect(try await browser.get("/tim-nhanh?tim=dong+mo").text.contains("Đồng Mỏ"))
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             let page = try await browser.get("/tim-nhanh?tim=ke+hoach+cchc", headers: moi.headers).text
-            #expect(page.contains(SignedIn.sheet + "/phieu?xem=tat-ca#tc-1.1"))
+            #expect(page.contains(SheetVisitor.sheet + "/phieu?xem=tat-ca#tc-1.1"))
         }
     }
 }

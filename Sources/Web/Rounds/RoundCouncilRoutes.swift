@@ -7,7 +7,7 @@ import Store
 import Wording
 
 /// Who appraises in a round, and what.
-struct CouncilRoutes {
+struct RoundCouncilRoutes {
     let program: Program
 
     func add(to router: some RouterMethods<AppContext>) {

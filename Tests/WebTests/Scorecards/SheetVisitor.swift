@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 /// One of the unit's people in a browser of their own, on the sheet of Liên Sơn in the running round.
-struct SignedIn {
+struct SheetVisitor {
     static let sheet = "/dot-danh-gia/chi-lang-2024/don-vi/06502@"
 
     let browser: Browser

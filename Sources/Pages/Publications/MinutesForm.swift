@@ -1,0 +1,88 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The data from which the minutes of the council's concluding session are written (biên bản họp hội đồng).
+public struct MinutesForm: Sendable {
+    /// How many votes the form has room for.
+    public static let voteCount = 8
+
+    let minutes: ConclusionMinutes
+    let round: String
+    let isOpen: Bool
+    let mayChange: Bool
+
+    func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let state =
+            minutes.isComplete
+            ? "<span class=\"mark good\">\(language("Đủ", "Complete"))</span>" as Markup
+            : "<span class=\"mark warn\">\(language("Chưa đủ", "Not complete"))</span>"
+        return """
+            <details class="concluding minutes"\(attribute: "open", when: isOpen)>
+            <summary><h2>\(language("Dữ liệu biên bản họp hội đồng", "Data of the council's minutes"))</h2> \(state)</summary>
+            <form method="post" action="\(Path.publishing(.minutes(round)).text)">
+            <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")">
+            <fieldset\(attribute: "disabled", when: !mayChange)>
+            \(session(in: language))
+            \(members(in: language))
+            \(votes(in: language))
+            <label class="wide"><span>\(language("Ý kiến khác nhau và cách thống nhất", "Disagreements and how they were settled"))</span>
+            <textarea name="y-kien" rows="3">\(minutes.disagreements)</textarea></label>
+            \(mayChange ? "<p><button>\(language("Lưu biên bản", "Save the minutes"))</button></p>" as Markup : nil)
+            </fieldset></form></details>
+            """
+    }
+
+    private func session(in language: Language) -> Markup {
+        let day = minutes.day.map { Dates.short($0, in: .vi) } ?? ""
+        return """
+            <div class="fields">
+            \(Field(name: "dia-diem", label: language("Địa điểm", "Place"), value: minutes.place).markup)
+            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: day, hint: "10/01/2025").markup)
+            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: minutes.time, hint: "14 giờ 00").markup)
+            \(Field(name: "chu-tri", label: language("Chủ trì", "Chair"), value: minutes.chair).markup)
+            \(Field(name: "thu-ky", label: language("Thư ký", "Secretary"), value: minutes.secretary).markup)
+            </div>
+            """
+    }
+
+    private func members(in language: Language) -> Markup {
+        """
+        <div class="fields">
+        <label class="wide"><span>\(language("Thành viên dự họp, mỗi người một dòng: họ tên, chức vụ", "Members present, one a line: name, post"))</span>
+        <textarea name="du-hop" rows="5">\(minutes.present.joined(separator: "\n"))</textarea></label>
+        <label class="wide"><span>\(language("Vắng mặt, mỗi người một dòng", "Absent, one a line"))</span>
+        <textarea name="vang" rows="5">\(minutes.absent.joined(separator: "\n"))</textarea></label>
+        </div>
+        """
+    }
+
+    private func votes(in language: Language) -> Markup {
+        let labels = [
+            language("Nội dung biểu quyết", "Matter"), language("Tán thành", "In favour"),
+            language("Không tán thành", "Against"), language("Không ý kiến", "Abstained"),
+        ]
+        let count = min(Self.voteCount, max(3, minutes.votes.count + 1))
+        return """
+            <table class="list cards votes"><caption>\(language("Biểu quyết", "Votes"))</caption>
+            <thead><tr>\(labels.map { label -> Markup in "<th scope=\"col\">\(label)</th>" })</tr></thead>
+            <tbody>\((0..<count).map { row($0, labels) })</tbody></table>
+            """
+    }
+
+    private func row(_ place: Int, _ labels: [String]) -> Markup {
+        let vote = minutes.votes.indices.contains(place) ? minutes.votes[place] : nil
+        let counts = [("tan-thanh", vote?.inFavour), ("khong", vote?.against), ("trang", vote?.abstained)]
+        let cells = zip(counts, labels.dropFirst()).map { count, label -> Markup in
+            """
+            <td data-l="\(label)"><input type="text" inputmode="numeric" name="\(count.0)-\(place)" \
+            value="\(count.1.map(String.init) ?? "")" aria-label="\(label) \(place + 1)" size="4"></td>
+            """
+        }
+        return """
+            <tr><td data-l="\(labels[0])"><input type="text" name="viec-\(place)" value="\(vote?.matter ?? "")" \
+            aria-label="\(labels[0]) \(place + 1)"></td>\(cells)</tr>
+            """
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import ParIndex
+
+extension OpenData {
+    /// The rows as CSV after RFC 4180, with a byte order mark so that Excel reads it as UTF-8; a text that a spreadsheet
+    /// would take for a formula has an apostrophe before it.
+    public var csv: [UInt8] {
+        let domains = rows.first?.result.domains.map(\.code) ?? []
+        let header =
+            [
+                "nam", "don_vi", "ten", "cap_tren", "tinh", "bang", "tu_cham", "diem", "diem_toi_da", "chi_so", "hang",
+                "khoi", "hang_trong_khoi", "hang_toan_tinh", "xep_loai", "mo_phong",
+                "quyet_dinh", "giay_phep",
+            ] + domains.flatMap { ["lv_\($0)_tu_cham", "lv_\($0)_diem", "lv_\($0)_toi_da", "lv_\($0)_hang"] }
+        let lines = [header] + rows.map { fields($0, domains) }
+        let text = lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+        return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    }
+
+    private func fields(_ row: Row, _ domains: [String]) -> [String] {
+        let result = row.result
+        let parts = Dictionary(result.domains.map { ($0.code, $0) }) { first, _ in first }
+        return [
+            String(round.year), row.unit, row.name, row.superior, row.province, row.table, result.own ?? "",
+            result.points, result.maximum, result.index ?? "", result.rank, result.block ?? "", result.blockRank ?? "",
+            result.provinceRank, result.grade ?? "", result.isSimulated ? "1" : "0",
+            "\(publication.decisionNumber) (\(publication.decisionDate))", license,
+        ]
+            + domains.flatMap { code -> [String] in
+                let part = parts[code]
+                return [part?.own ?? "", part?.points ?? "", part?.maximum ?? "", part?.rank ?? ""]
+            }
+    }
+
+    private static func field(_ text: String) -> String {
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = isFormula && Points(text) == nil ? "'" + text : text
+        guard safe.contains(where: { ",\"\r\n".contains($0) }) || safe.first == " " else { return safe }
+        return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,55 @@
+import Pages
+import ParIndex
+import Publications
+import Store
+
+extension ConclusionPage {
+    /// The page of a round as it stands, over what was typed.
+    init(
+        _ material: PublicationMaterial, desk: PublicationDesk, heading: RoundHeading, forms: ConclusionForms,
+        session: Session
+    ) throws {
+        let subject = Subject(authority: material.round.authority.code, round: material.round.slug)
+        let published = material.round.course.phase > .selfAssessment ? try? desk.draft(of: material) : nil
+        let open = published?.openByUnit ?? [:]
+        let waiting = material.waiting?.publication
+        self.init(
+            round: heading, course: material.round.course, minutes: forms.minutes ?? material.minutes ?? .init(),
+            preview: published.map { Self.previews($0, open) } ?? [], open: open.values.reduce(0, +),
+            waiting: waiting, isOwnPreparation: waiting?.prepared.person == session.person.id,
+            publications: material.publications.map(\.publication).filter { $0.confirmed != nil },
+            form: forms.publication ?? PublicationForm(), rights: Rights(session.actor, subject),
+            asksCode: !session.stored.isDemo,
+            problem: forms.problem)
+    }
+
+    private static func previews(_ published: PublishedRound, _ open: [UnitKey: Int]) -> [ResultsPreview] {
+        let results = published.results
+        return published.round.tables.map { table in
+            let found = Dictionary((results[table.slug] ?? []).map { ($0.unit, $0) }) { first, _ in first }
+            let rows = table.participants.map { participant -> (row: ResultsPreview.Row, place: Int) in
+                let result = found[participant.unit]
+                let place = result.map { $0.blockRank ?? $0.rank }
+                let row = ResultsPreview.Row(
+                    name: participant.name, own: result?.selfAssessed, points: result?.awarded,
+                    percent: result?.index?.percent(decimals: table.policy.publishedDecimals), place: place,
+                    grade: result?.grade, open: open[participant.unit] ?? 0)
+                return (row, result?.rank.position ?? .max)
+            }
+            return ResultsPreview(
+                title: table.title,
+                rows: rows.sorted {
+                    ($0.place, VietnameseOrder.Key($0.row.name)) < ($1.place, VietnameseOrder.Key($1.row.name))
+                }.map(\.row))
+        }
+    }
+}
+
+extension ConclusionPage.Rights {
+    fileprivate init(_ actor: Actor, _ subject: Subject) {
+        let prepares = actor.may(.preparePublication, on: subject)
+        self.init(
+            keepsMinutes: prepares || actor.may(.conclude, on: subject), prepares: prepares,
+            confirms: actor.may(.confirmPublication, on: subject))
+    }
+}

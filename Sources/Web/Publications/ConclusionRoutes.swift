@@ -1,0 +1,112 @@
+import Hummingbird
+import Pages
+import ParIndex
+import Publications
+import Store
+import Wording
+
+/// Concluding a round: minutes, preparing the publication, confirming it.
+struct ConclusionRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.conclusion.routerPath, use: show)
+        router.post(PathPattern.conclusionMinutes.routerPath, use: keepMinutes)
+        router.post(PathPattern.publicationPreparation.routerPath, use: prepare)
+        router.post(PathPattern.publicationConfirmation.routerPath, use: confirm)
+        router.post(PathPattern.publicationWithdrawal.routerPath, use: discard)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let occasion = try context.occasion(program)
+        return try await answer(ConclusionForms(), occasion, context)
+    }
+
+    @Sendable private func keepMinutes(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form, round) = try await begin(request, context)
+        let minutes = ConclusionMinutes(form)
+        do {
+            guard try await program.store.save(minutes, of: round, on: occasion) != nil else {
+                throw HTTPError(.notFound)
+            }
+        } catch let refusal as PublicationRefusal {
+            return try await answer(ConclusionForms(minutes: minutes, problem: refusal.problem), occasion, context)
+        }
+        return .seeOther(.publishing(.conclusion(round)))
+    }
+
+    @Sendable private func prepare(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form, round) = try await begin(request, context)
+        let typed = PublicationForm(form)
+        do {
+            let corrections = try await corrections(typed, round, occasion)
+            let publication = try await program.store.preparePublication(
+                round, typed.draft, corrections: corrections, press: program.press(), on: occasion)
+            guard publication != nil else { throw HTTPError(.notFound) }
+        } catch let refusal as PublicationRefusal {
+            return try await answer(ConclusionForms(publication: typed, problem: refusal.problem), occasion, context)
+        }
+        return .seeOther(.publishing(.conclusion(round)))
+    }
+
+    @Sendable private func confirm(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form, round) = try await begin(request, context)
+        let number = form["so"].flatMap { Int($0) } ?? 0
+        do {
+            try await program.confirmSecondFactor(context, form)
+            let publication = try await program.store.confirmPublication(
+                round, number, press: program.press(), on: occasion)
+            guard publication != nil else { throw HTTPError(.notFound) }
+        } catch let refusal as any Explained {
+            return try await answer(ConclusionForms(problem: refusal.problem), occasion, context)
+        }
+        return .seeOther(.publishing(.publication(round, number)))
+    }
+
+    @Sendable private func discard(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (occasion, form, round) = try await begin(request, context)
+        do {
+            let number = form["so"].flatMap { Int($0) } ?? 0
+            guard try await program.store.discardPublication(round, number, on: occasion) != nil else {
+                throw HTTPError(.notFound)
+            }
+        } catch let refusal as PublicationRefusal {
+            return try await answer(ConclusionForms(problem: refusal.problem), occasion, context)
+        }
+        return .seeOther(.publishing(.conclusion(round)))
+    }
+
+    private func begin(
+        _ request: Request, _ context: AppContext
+    ) async throws -> (occasion: Occasion, form: FormFields, round: String) {
+        let occasion = try context.occasion(program)
+        let form = try await request.form()
+        return (occasion, form, try context.parameter("round"))
+    }
+
+    /// Corrected lines as they were typed, one on each line of a text.
+    private func corrections(
+        _ typed: PublicationForm, _ round: String, _ occasion: Occasion
+    ) async throws -> [LineCorrection] {
+        guard !typed.corrections.isEmpty else { return [] }
+        guard let material = try await program.store.publicationMaterial(round, for: occasion.actor) else {
+            throw HTTPError(.notFound)
+        }
+        return try CorrectionLines(material: material, sets: program.sets).read(typed.corrections)
+    }
+
+    /// The page, with what was typed where something was refused.
+    private func answer(
+        _ forms: ConclusionForms, _ occasion: Occasion, _ context: AppContext
+    ) async throws -> Response {
+        let slug = try context.parameter("round")
+        guard let material = try await program.store.publicationMaterial(slug, for: occasion.actor) else {
+            throw HTTPError(.notFound)
+        }
+        let page = try ConclusionPage(
+            material, desk: PublicationDesk(sets: program.sets),
+            heading: program.heading(material.round), forms: forms, session: try context.signedIn)
+        let frame = context.frame(at: .publishing(.conclusion(slug)), program)
+        return .page(page.markup(in: frame), status: forms.problem == nil ? .ok : .unprocessableContent)
+    }
+}

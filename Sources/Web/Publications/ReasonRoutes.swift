@@ -1,0 +1,92 @@
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// Releasing the words of reasons that the public may read.
+struct ReasonRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.releasedReasons.routerPath, use: show)
+        router.post(PathPattern.releasedReasons.routerPath, use: release)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let occasion = try context.occasion(program)
+        return try await answer(page(context, occasion), context)
+    }
+
+    @Sendable private func release(_ request: Request, _ context: AppContext) async throws -> Response {
+        let occasion = try context.occasion(program)
+        let form = try await request.form()
+        var page = try await page(context, occasion)
+        do {
+            let reasons = page.reasons(form)
+            let slug = try context.parameter("round")
+            guard try await program.store.release(reasons, of: slug, on: occasion) != nil else {
+                throw HTTPError(.notFound)
+            }
+            return .seeOther(.publishing(.reasons(slug)))
+        } catch let refusal as PublicationRefusal {
+            page.problem = refusal.problem
+            page.type(form)
+            return try await answer(page, context)
+        }
+    }
+
+    private func page(_ context: AppContext, _ occasion: Occasion) async throws -> ReleasedReasonsPage {
+        let slug = try context.parameter("round")
+        guard let material = try await program.store.publicationMaterial(slug, for: occasion.actor) else {
+            throw HTTPError(.notFound)
+        }
+        let subject = Subject(authority: material.round.authority.code, round: slug)
+        let act = try? material.round.course.authorizeReleasing(on: subject, by: occasion.actor)
+        return ReleasedReasonsPage(
+            round: program.heading(material.round), groups: material.sheets.compactMap(group),
+            mayRelease: act != nil && material.waiting == nil)
+    }
+
+    /// The reasons of one unit; `nil` where there are none.
+    private func group(_ sheet: FilledSheet) -> ReleasedReasonsPage.Group? {
+        let criteria = Dictionary((program.sets[sheet.found.set]?.criteria ?? []).map { ($0.code, $0) }) { first, _ in
+            first
+        }
+        let rows = sheet.lines.values.sorted { $0.code < $1.code }.compactMap { line -> ReleasedReasonsPage.Row? in
+            guard let ground = line.ground else { return nil }
+            let text = ground.publicText.isEmpty ? ground.text : ground.publicText
+            return ReleasedReasonsPage.Row(
+                unit: sheet.found.sheet.unit, code: line.code, title: criteria[line.code]?.title ?? "",
+                text: ground.text, publicText: ground.publicText, findings: program.privateWords.findings(in: text))
+        }
+        return rows.isEmpty ? nil : ReleasedReasonsPage.Group(unit: sheet.found.participant.name, rows: rows)
+    }
+
+    private func answer(_ page: ReleasedReasonsPage, _ context: AppContext) async throws -> Response {
+        let frame = context.frame(at: .publishing(.reasons(page.round.id)), program)
+        return .page(page.markup(in: frame), status: page.problem == nil ? .ok : .unprocessableContent)
+    }
+}
+
+extension ReleasedReasonsPage {
+    /// The reasons that a form releases: those typed, and in bulk those in which nothing was found.
+    fileprivate func reasons(_ form: FormFields) -> [ReleasedReason] {
+        let isBulk = form[Self.bulkName] != nil
+        return groups.flatMap(\.rows).compactMap { row in
+            guard let typed = form[row.field] else { return nil }
+            let isBlank = !typed.contains { !$0.isWhitespace }
+            let text = isBulk && isBlank && row.findings.isEmpty ? row.text : typed
+            return ReleasedReason(unit: row.unit, code: row.code, text: isBlank && text == typed ? "" : text)
+        }
+    }
+
+    /// Keeps what was typed.
+    fileprivate mutating func type(_ form: FormFields) {
+        for group in groups.indices {
+            for row in groups[group].rows.indices {
+                if let typed = form[groups[group].rows[row].field] { groups[group].rows[row].publicText = typed }
+            }
+        }
+    }
+}

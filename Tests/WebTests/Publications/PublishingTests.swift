@@ -1,0 +1,115 @@
+import ParIndex
+import Publications
+import Samples
+import TestDatabases
+import Testing
+
+@testable import Web
+
+@Suite struct PublishingTests {
+    @Test(arguments: TestEngine.present)
+    func `two people publish, and the results are public only then`(_ engine: TestEngine) async throws {
+        try await Browser.with(engine) { browser in
+            let round = try await ConcludedRound(browser)
+            let preview = try await round.manager.get(round.path)
+            #expect(preview.status == 200)
+            #expect(preview.text.contains("Thị trấn Đồng Mỏ"))
+            try #expect(await round.manager.post(round.path + "/bien-ban", round.minutes).status == 303)
+            try #expect(await round.manager.post(round.path + "/chuan-bi", round.decision).status == 303)
+            try #expect(await browser.get("/cong-bo/chi-lang-thu/1").status == 404)
+            let same = try await round.manager.post(round.path + "/xac-nhan", "so=1")
+            #expect(same.status == 422)
+            #expect(same.text.contains("Người xác nhận phải khác người chuẩn bị"))
+            try #expect(await round.chair.post(round.path + "/xac-nhan", "so=1").status == 303)
+            let page = try await browser.get("/cong-bo/chi-lang-thu/1")
+            #expect(page.status == 200)
+            #expect(page.text.contains("88/QĐ-UBND"))
+            #expect(page.text.contains("14/20"))
+            let listing = try await browser.program.store.round("chi-lang-thu")
+            #expect(listing?.round.course.phase == .published)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `the file of a publication checks out, and its hash is on record`(_ engine: TestEngine) async throws {
+        try await Browser.with(engine) { browser in
+            let round = try await ConcludedRound(browser)
+            try await round.publish()
+            let file = try await browser.get("/cong-bo/chi-lang-thu/1/kiem-chung.json")
+            let check = try FileCheck(file.body)
+            #expect(check.findings == [])
+            #expect(check.file.units.count == 20)
+            let page = try await browser.get("/cong-bo/chi-lang-thu/1").text
+            #expect(page.contains(check.fingerprint))
+            let stored = try #require(try await browser.program.store.publications("chi-lang-thu").first?.fileHash)
+            #expect(page.contains(stored))
+            _ = try await browser.program.store.verifyRecord()
+        }
+    }
+
+    @Test func `open data begin with a byte order mark and name the licence`() async throws {
+        try await Browser.with { browser in
+            try await ConcludedRound(browser).publish()
+            let csv = try await browser.get("/cong-bo/chi-lang-thu/1/du-lieu.csv")
+            #expect(csv.body.starts(with: [0xEF, 0xBB, 0xBF]))
+            #expect(csv.text.contains("Xã Liên Sơn"))
+            #expect(csv.text.contains("CC BY 4.0"))
+            let json = try await browser.get("/cong-bo/chi-lang-thu/1/du-lieu.json")
+            #expect(json.text.contains("\"license\":\"CC BY 4.0\""))
+        }
+    }
+
+    @Test func `an incomplete decision is refused and what was typed stays`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
+            let answer = try await round.manager.post(round.path + "/chuan-bi", "quyet-dinh=88&ngay=hom+nay&nguoi-ky=")
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("ngày quyết định, người ký"))
+            #expect(answer.text.contains("value=\"hom nay\""))
+        }
+    }
+
+    @Test func `confirming asks for the second factor once more`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            let real = try await Colleague(
+                browser, "that", "Lê Thị Thật", .councilChair, .authority(Samples.chiLang.code), isDemo: false)
+            _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
+            _ = try await round.manager.post(round.path + "/chuan-bi", round.decision)
+            #expect(try await real.get(round.path).text.contains("autocomplete=\"one-time-code\""))
+            #expect(try await real.post(round.path + "/xac-nhan", "so=1&ma-xac-thuc=000000").status == 422)
+            let published = try await browser.program.store.publications("chi-lang-thu")
+            #expect(published.isEmpty)
+        }
+    }
+
+    @Test func `a unit's officer does not find the conclusion`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            try #expect(await round.officer.get(round.path).status == 404)
+            try #expect(await round.officer.post(round.path + "/chuan-bi", round.decision).status == 404)
+            try #expect(await browser.get(round.path).status == 303)
+        }
+    }
+
+    @Test func `a correction is a publication of its own and the first stays readable`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            try await round.publish()
+            let first = try await browser.get("/cong-bo/chi-lang-thu/1/kiem-chung.json").body
+            let correction =
+                round.decision + "&ly-do=C%E1%BB%99ng+l%E1%BA%A1i&dinh-chinh=06502;+1.2;+2;+c%E1%BB%99ng+l%E1%BA%A1i"
+            try #expect(await round.manager.post(round.path + "/chuan-bi", correction).status == 303)
+            try #expect(await round.chair.post(round.path + "/xac-nhan", "so=2").status == 303)
+            try #expect(await browser.get("/cong-bo/chi-lang-thu/1/kiem-chung.json").body == first)
+            let old = try await browser.get("/cong-bo/chi-lang-thu/1").text
+            #expect(old.contains("Đã có đính chính"))
+            let check = try FileCheck(try await browser.get("/cong-bo/chi-lang-thu/2/kiem-chung.json").body)
+            #expect(check.findings == [])
+            #expect(check.file.publication.correction == "Cộng lại")
+            let lienSon = try #require(check.file.units.first { $0.unit == "06502@" })
+            #expect(lienSon.result.points == "83.5" || lienSon.result.points == "83")
+        }
+    }
+}
