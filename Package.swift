@@ -75,11 +75,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
+        // Uploads, Programs: evidence is checked and shown. Tables, CZip: lists and archives of it go out.
         .target(
             name: "Web",
             dependencies: [
-                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib",
-                "CQrEncode",
+                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib", "CZip",
+                "CQrEncode", "Uploads", "Programs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 // scrypt, RFC 7914.

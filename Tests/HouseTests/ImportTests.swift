@@ -17,9 +17,9 @@ struct ImportTests {
         "Backups": ["ParIndex", "Wording", "Database", "Store", "CZip", "Crypto"],
         "Pages": ["ParIndex", "Wording", "Markup"],
         "Web": [
-            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib",
-            "CQrEncode", "Crypto", "CryptoExtras", "Hummingbird", "HummingbirdCore", "HTTPTypes",
-            "NIOCore", "NIOConcurrencyHelpers", "Logging",
+            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Store", "Pages", "CShipped", "CZlib", "CZip",
+            "CQrEncode", "Uploads", "Programs", "Crypto", "CryptoExtras", "Hummingbird", "HummingbirdCore",
+            "HTTPTypes", "NIOCore", "NIOConcurrencyHelpers", "Logging",
         ],
         "cchc": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store",

@@ -32,6 +32,8 @@ public enum Path: Hashable, Sendable {
     case signOut
     /// Signing in, one's own account, and other people's.
     case people(PeoplePath)
+    /// Binders, documents and what proves a sheet.
+    case evidence(EvidencePath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -54,6 +56,7 @@ public enum Path: Hashable, Sendable {
         case .signIn: .signIn
         case .signOut: .signOut
         case .people(let path): path.pattern
+        case .evidence(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -92,6 +95,7 @@ extension Path {
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
         case .people(let path): path.values
+        case .evidence(let path): path.values
         case .asset(let name, _): [name]
         }
     }
@@ -102,6 +106,7 @@ extension Path {
         case .sheet(_, _, _, let part?): [(SheetPart.name, part.rawValue)]
         case .units(let search), .finder(let search): search.isEmpty ? [] : [(Path.searchName, search)]
         case .people(let path): path.items
+        case .evidence(let path): path.items
         case .asset(_, let version): [("v", version)]
         default: []
         }

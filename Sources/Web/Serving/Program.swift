@@ -18,6 +18,7 @@ public struct Program: Sendable {
     let start: StartPage
     let indicatorTitles: [String: String]
     let security: Security
+    let evidence: EvidenceFolder
     let passwords: PasswordVault
     let clock: @Sendable () -> Instant
     let rankings = Kept<[RankingRow]>()
@@ -29,10 +30,12 @@ public struct Program: Sendable {
     ///   - assets: the program's files by name.
     ///   - start: what the start page offers.
     ///   - security: how accounts and sessions are kept safe.
+    ///   - evidence: where the bytes of evidence lie.
     ///   - clock: the present moment.
     public init(
         store: Store, sets: [CriteriaSet], indicatorTitles: [String: String], gazetteer: Gazetteer, assets: Assets,
-        start: StartPage = StartPage(), security: Security = Security(), clock: @escaping @Sendable () -> Instant
+        start: StartPage = StartPage(), security: Security = Security(), evidence: EvidenceFolder,
+        clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
         self.indicatorTitles = indicatorTitles
@@ -46,6 +49,7 @@ public struct Program: Sendable {
                 set.criteria.contains { if case .register = $0.rule { true } else { false } }
             }.map(\.slug))
         self.clock = clock
+        self.evidence = evidence
         self.security = security
         passwords = PasswordVault(cost: security.passwordCost)
     }

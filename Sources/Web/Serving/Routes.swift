@@ -34,6 +34,11 @@ struct Routes {
         InvitationRoutes(program: program).add(to: router)
         AccountRoutes(program: program).add(to: router)
         SecondFactorRoutes(program: program).add(to: router)
+        BinderRoutes(program: program).add(to: router)
+        PieceRoutes(program: program).add(to: router)
+        DocumentRoutes(program: program).add(to: router)
+        ProofRoutes(program: program).add(to: router)
+        EvidenceListRoutes(program: program).add(to: router)
         return router
     }
 }

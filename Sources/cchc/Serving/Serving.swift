@@ -23,7 +23,7 @@ struct Serving {
             store: store, sets: ShippedSets.all, indicatorTitles: ShippedSets.indicatorTitles,
             gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
             assets: Assets(Shipped.files(in: "assets/")), start: StartPage(links: links), security: security,
-            clock: { .now })
+            evidence: EvidenceFolder(path: configuration.evidence), clock: { .now })
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {
