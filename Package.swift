@@ -82,12 +82,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
+        // Uploads, Programs: evidence is checked and shown. Tables, CZip: lists and archives of it go out.
         .target(
             name: "Web",
             dependencies: [
                 "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages",
-                "CShipped", "CZlib",
-                "CQrEncode",
+                "CShipped", "CZlib", "CZip",
+                "CQrEncode", "Uploads", "Programs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 // scrypt, RFC 7914.

@@ -44,6 +44,8 @@ public enum Path: Hashable, Sendable {
     case notices
     /// One notice, by its id.
     case notice(String)
+    /// Binders, documents and what proves a sheet.
+    case evidence(EvidencePath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -72,6 +74,7 @@ public enum Path: Hashable, Sendable {
         case .council(let path): path.pattern
         case .notices: .notices
         case .notice: .notice
+        case .evidence(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -116,6 +119,7 @@ extension Path {
         case .record(let round, _, _): round.map { [$0] } ?? []
         case .council(let path): path.values
         case .notice(let id): [id]
+        case .evidence(let path): path.values
         case .asset(let name, _): [name]
         }
     }
@@ -130,6 +134,7 @@ extension Path {
             (object.isEmpty ? [] : [(Path.searchName, object)])
                 + (before.map { [(Path.beforeName, String($0))] } ?? [])
         case .council(let path): path.items
+        case .evidence(let path): path.items
         case .asset(_, let version): [("v", version)]
         default: []
         }

@@ -52,9 +52,16 @@ public struct EvidenceFile: Hashable, Sendable {
     public var size: Int
     /// "application/pdf".
     public var mediaType: String
+    /// Pages, where they could be counted.
+    public var pages: Int?
+    /// What an appraiser should know of the bytes, by the names that the check gives its remarks.
+    public var remarks: [String]
 
-    public init(name: String, digest: String, size: Int, mediaType: String) {
+    public init(
+        name: String, digest: String, size: Int, mediaType: String, pages: Int? = nil, remarks: [String] = []
+    ) {
         (self.name, self.digest, self.size, self.mediaType) = (name, digest, size, mediaType)
+        (self.pages, self.remarks) = (pages, remarks)
     }
 }
 

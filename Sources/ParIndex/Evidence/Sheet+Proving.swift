@@ -10,6 +10,11 @@ extension Sheet {
             page: page, linked: Authorship(actor, at: now))
     }
 
+    /// Whether the person may show evidence for a criterion now.
+    public func isProvable(_ criterion: Criterion, by actor: Actor, at now: Instant) -> Bool {
+        (try? expectProvable(criterion, by: actor, at: now)) != nil
+    }
+
     /// Refuses where a proof can not be taken back now; what was handed in stays.
     public func expectRemovable(
         _ proof: Proof, _ criterion: Criterion, by actor: Actor, at now: Instant

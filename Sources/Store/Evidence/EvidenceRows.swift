@@ -21,7 +21,8 @@ extension EvidenceDocument {
             id: try row["id"], unit: try row["unit"],
             file: EvidenceFile(
                 name: try row["name"], digest: try row["digest"], size: try row["size"],
-                mediaType: try row["media_type"]),
+                mediaType: try row["media_type"], pages: try row["pages"],
+                remarks: Words.list(try row["remarks"]) { String($0) }),
             particulars: Particulars(
                 number: try row["number"], date: try row["date"], issuer: try row["issuer"],
                 abstract: try row["abstract"], address: try row["address"], copiedOn: try row["copied_on"]),
@@ -47,11 +48,11 @@ extension Transaction {
         let (file, said) = (document.file, document.particulars)
         try execute(
             """
-            INSERT INTO evidence_document (id, unit, name, digest, size, media_type, number, date, issuer, abstract,
-                address, copied_on, added_by, added_name, added_at, replaces)
+            INSERT INTO evidence_document (id, unit, name, digest, size, media_type, pages, remarks, number, date, issuer,
+                abstract, address, copied_on, added_by, added_name, added_at, replaces)
             VALUES (\(document.id), \(document.unit), \(file.name), \(file.digest), \(file.size), \(file.mediaType),
-                \(said.number), \(said.date), \(said.issuer), \(said.abstract), \(said.address), \(said.copiedOn),
-                \(document.added.person), \(document.added.name), \(document.added.at), \(document.replaces))
+                \(file.pages), \(Words.text(file.remarks)), \(said.number), \(said.date), \(said.issuer), \(said.abstract),
+                \(said.address), \(said.copiedOn), \(document.added.person), \(document.added.name), \(document.added.at), \(document.replaces))
             """)
         guard let replaced = document.replaces else { return }
         try execute("UPDATE evidence_document SET replaced_by = \(document.id) WHERE id = \(replaced)")

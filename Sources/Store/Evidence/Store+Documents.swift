@@ -16,17 +16,26 @@ public struct BinderLine: Hashable, Sendable {
     }
 }
 
+/// A round in which a unit takes part now.
+public struct RunningRound: Hashable, Sendable {
+    public let slug: String
+    public let title: String
+    /// The slug of the criteria set.
+    public let set: String
+}
+
 extension Store {
     /// Puts a checked and stored file into a unit's binder; `nil` where the person does not keep that binder.
     ///
     /// A new version takes the place of the old in every sheet that is still being written; what was handed in keeps
-    /// the version that was handed in.
+    /// the version that was handed in. The same bytes under the same name, handed in twice, are one document.
     public func add(_ document: EvidenceDocument, on occasion: Occasion) async throws -> EvidenceDocument? {
         guard occasion.actor.keepsBinder(of: document.unit) else { return nil }
         return try await record(occasion) { transaction, deeds in
             if let replaced = document.replaces {
                 guard try transaction.document(replaced)?.unit == document.unit else { return nil }
             }
+            if document.replaces == nil, let same = try transaction.documentAlike(document) { return same }
             try transaction.insert(document)
             if let replaced = document.replaces { try transaction.moveProofs(of: replaced, to: document.id) }
             deeds.note(
@@ -77,6 +86,61 @@ extension Store {
         }
     }
 
+    /// Bytes of all versions in a unit's binder; what was handed in twice lies there once.
+    public func binderBytes(of unit: UnitKey) async throws -> Int {
+        try await engine.read { transaction in
+            try transaction.one(
+                """
+                SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM (
+                    SELECT DISTINCT digest, size FROM evidence_document WHERE unit = \(unit)) AS kept
+                """
+            ).map { try $0["bytes"] } ?? 0
+        }
+    }
+
+    /// A document with its versions and uses, as far as the person may see the sheets that it serves.
+    public func documentLine(_ id: String, for actor: Actor) async throws -> BinderLine? {
+        guard let document = try await document(id, for: actor) else { return nil }
+        return try await engine.read { transaction in
+            let row = try transaction.one("SELECT replaced_by FROM evidence_document WHERE id = \(id)")
+            let uses = try transaction.rows("SELECT * FROM proof WHERE document = \(id) ORDER BY round, code").map {
+                BinderLine.Use(round: try $0["round"], proof: try Proof($0))
+            }
+            let rounds = try Set(uses.map(\.round)).filter { round in
+                try transaction.sheet(round, document.unit)?.sheet.isVisible(to: actor) == true
+            }
+            return BinderLine(
+                document: document, replacedBy: try row?["replaced_by"],
+                uses: uses.filter { rounds.contains($0.round) })
+        }
+    }
+
+    /// What the latest round called a unit.
+    public func name(of unit: UnitKey) async throws -> String? {
+        try await engine.read { transaction in
+            try transaction.one(
+                """
+                SELECT p.name FROM participant p JOIN round r ON r.slug = p.round WHERE p.unit = \(unit)
+                ORDER BY r.year DESC LIMIT 1
+                """
+            ).map { try $0["name"] }
+        }
+    }
+
+    /// Rounds in which a unit can still show evidence, the latest first.
+    public func runningRounds(of unit: UnitKey) async throws -> [RunningRound] {
+        try await engine.read { transaction in
+            try transaction.rows(
+                """
+                SELECT r.slug, r.title, t.criteria_set FROM participant p JOIN round r ON r.slug = p.round
+                    JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
+                WHERE p.unit = \(unit) AND r.phase IN ('selfAssessment', 'appraisal', 'explanation')
+                ORDER BY r.year DESC, r.slug
+                """
+            ).map { RunningRound(slug: try $0["slug"], title: try $0["title"], set: try $0["criteria_set"]) }
+        }
+    }
+
     /// A document that the person may see: the binder's keepers, and whoever may see a sheet that it serves.
     public func document(_ id: String, for actor: Actor) async throws -> EvidenceDocument? {
         try await engine.read { transaction in
@@ -94,6 +158,16 @@ extension Store {
 }
 
 extension Transaction {
+    /// A document of the same binder with the same bytes and name that nothing replaced.
+    fileprivate func documentAlike(_ document: EvidenceDocument) throws -> EvidenceDocument? {
+        try one(
+            """
+            SELECT * FROM evidence_document WHERE digest = \(document.file.digest) AND unit = \(document.unit)
+                AND name = \(document.file.name) AND replaced_by IS NULL
+            """
+        ).map(EvidenceDocument.init)
+    }
+
     /// In sheets that are still with the unit, the new version serves where the old one did.
     fileprivate func moveProofs(of old: String, to new: String) throws {
         try execute(

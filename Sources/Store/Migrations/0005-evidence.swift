@@ -13,6 +13,8 @@ extension Migration {
                 digest TEXT NOT NULL,
                 size INTEGER NOT NULL CHECK (size > 0),
                 media_type TEXT NOT NULL,
+                pages INTEGER,
+                remarks TEXT NOT NULL,
                 number TEXT NOT NULL,
                 date TEXT,
                 issuer TEXT NOT NULL,

@@ -9,6 +9,8 @@ import Wording
 struct AppContext: RequestContext, RemoteAddressRequestContext {
     var coreContext: CoreRequestContextStorage
     let remoteAddress: SocketAddress?
+    /// The line to the browser; `nil` in tests that have none.
+    let channel: (any Channel)?
     /// What the record and the log name the request by.
     let requestID = String(UInt64.random(in: .min ... .max), radix: 36)
     var language = Language.vi
@@ -22,12 +24,14 @@ struct AppContext: RequestContext, RemoteAddressRequestContext {
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         remoteAddress = source.channel.remoteAddress
+        channel = source.channel
     }
 
     /// For tests that drive the router without a socket.
     init(testing source: some RequestContextSource, remoteAddress: SocketAddress?) {
         coreContext = CoreRequestContextStorage(source: source)
         self.remoteAddress = remoteAddress
+        channel = nil
     }
 
     /// Whether the request comes from this machine, and not through a proxy on it.

@@ -15,7 +15,9 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = policy
+        let isSandboxed = response.headers[Response.sandboxed] != nil
+        response.headers[Response.sandboxed] = nil
+        response.headers[.contentSecurityPolicy] = isSandboxed ? "default-src 'none'; sandbox" : policy
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "same-origin"
         response.headers[.crossOriginOpenerPolicy] = "same-origin"

@@ -18,6 +18,7 @@ public struct Program: Sendable {
     let start: StartPage
     let indicatorTitles: [String: String]
     let security: Security
+    let evidence: EvidenceFolder
     let passwords: PasswordVault
     let clock: @Sendable () -> Instant
     let rankings = Kept<[RankingRow]>()
@@ -30,18 +31,21 @@ public struct Program: Sendable {
     ///   - assets: the program's files by name.
     ///   - start: what the start page offers.
     ///   - security: how accounts and sessions are kept safe.
+    ///   - evidence: where the bytes of evidence lie.
     ///   - clock: the present moment.
     public init(
         store: Store, library: Library, indicatorTitles: [String: String], gazetteer: Gazetteer,
         workingDays: WorkingCalendar, assets: Assets, privateWords: PrivateWords = PrivateWords([]),
         start: StartPage = StartPage(),
-        security: Security = Security(), clock: @escaping @Sendable () -> Instant
+        security: Security = Security(), evidence: EvidenceFolder,
+        clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
         self.indicatorTitles = indicatorTitles
         (self.library, self.workingDays, self.privateWords) = (library, workingDays, privateWords)
         sets = SetShelf(library)
         self.clock = clock
+        self.evidence = evidence
         self.security = security
         passwords = PasswordVault(cost: security.passwordCost)
     }

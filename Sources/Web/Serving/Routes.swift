@@ -53,6 +53,11 @@ struct Routes {
         SettlingRoutes(program: program).add(to: router)
         ExplanationRoutes(program: program).add(to: router)
         NoticeRoutes(program: program).add(to: router)
+        BinderRoutes(program: program).add(to: router)
+        PieceRoutes(program: program).add(to: router)
+        DocumentRoutes(program: program).add(to: router)
+        ProofRoutes(program: program).add(to: router)
+        EvidenceListRoutes(program: program).add(to: router)
         return router
     }
 }

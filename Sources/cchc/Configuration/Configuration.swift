@@ -79,6 +79,11 @@ struct Configuration: Equatable {
         URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("parindex.sqlite").path
     }
 
+    /// The folder of the evidence, which lies in the folder of the data whatever the database is.
+    var evidence: String {
+        URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("evidence").path
+    }
+
     /// One line for each setting; a password in an address is left out.
     var lines: [String] {
         [

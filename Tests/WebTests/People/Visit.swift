@@ -29,6 +29,27 @@ final class Visit {
         return keep(try await browser.post(path, Self.form(fields.merging(["ma": token]) { $1 }), headers: headers))
     }
 
+    /// Sends a form with files as a browser does, its token in the address.
+    @discardableResult
+    func upload(_ form: FileForm, to path: String, token: String? = nil, from page: String) async throws
+        -> Browser.Answer
+    {
+        let shown = try await get(page).text
+        let own = String(shown.firstMatch(of: /data-token="([^"]+)"/)?.output.1 ?? "")
+        var headers = headers
+        headers[.contentType] = "multipart/form-data; boundary=\(FileForm.boundary)"
+        return keep(try await browser.post("\(path)?ma=\(token ?? own)", bytes: form.bytes, headers: headers))
+    }
+
+    /// Sends a piece of a file as the script does.
+    func sendPiece(_ bytes: [UInt8], to address: String, from page: String) async throws -> Browser.Answer {
+        let shown = try await get(page).text
+        var headers = headers
+        let name = try #require(HTTPField.Name("X-Ma"))
+        headers[name] = String(shown.firstMatch(of: /data-token="([^"]+)"/)?.output.1 ?? "")
+        return try await browser.post(address, bytes: bytes, headers: headers)
+    }
+
     /// Signs in with name and password.
     @discardableResult
     func signIn(_ name: String, _ password: String, back: String = "/don-vi") async throws -> Browser.Answer {
@@ -44,7 +65,7 @@ final class Visit {
 
     func cookie(_ name: String) -> String? { cookies[name] }
 
-    private var headers: HTTPFields {
+    var headers: HTTPFields {
         guard !cookies.isEmpty else { return [:] }
         return [.cookie: cookies.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")]
     }

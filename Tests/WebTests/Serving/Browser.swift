@@ -80,7 +80,10 @@ struct Browser: Sendable {
             gazetteer: try Gazetteer(Self.shipped("gazetteer.tsv")),
             workingDays: try WorkingCalendar(Self.shipped("calendar.tsv")),
             assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
-            security: security, clock: { [clock] in clock.now })
+            security: security,
+            evidence: EvidenceFolder(
+                path: FileManager.default.temporaryDirectory.appending(path: "cchc-test-\(UUID().uuidString)").path),
+            clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
     }
 
@@ -115,8 +118,26 @@ struct Browser: Sendable {
         return try await ask(.post, path, headers: headers, form: form, from: "127.0.0.1")
     }
 
+    /// Sends bytes, cut into pieces as a line would.
+    func post(_ path: String, bytes: [UInt8], headers: HTTPFields, piece: Int = 1000) async throws -> Answer {
+        let pieces = stride(from: 0, to: bytes.count, by: piece).map {
+            ByteBuffer(bytes: bytes[$0..<min($0 + piece, bytes.count)])
+        }
+        let (stream, end) = AsyncStream<ByteBuffer>.makeStream()
+        for piece in pieces { end.yield(piece) }
+        end.finish()
+        return try await ask(.post, path, headers: headers, body: RequestBody(asyncSequence: stream), from: "127.0.0.1")
+    }
+
     private func ask(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, form: String, from remote: String
+    ) async throws -> Answer {
+        try await ask(
+            method, path, headers: headers, body: RequestBody(buffer: ByteBuffer(string: form)), from: remote)
+    }
+
+    private func ask(
+        _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, body: RequestBody, from remote: String
     ) async throws -> Answer {
         let authority =
             if case .proxied(let origin) = program.security.exposure { origin.authority } else { "localhost" }
@@ -125,7 +146,7 @@ struct Browser: Sendable {
         let context = AppContext(
             testing: Source(logger: Logger(label: "test")),
             remoteAddress: try SocketAddress(ipAddress: remote, port: 50_000))
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: form)))
+        let request = Request(head: head, body: body)
         let response = try await responder.respond(to: request, context: context)
         let collector = BodyCollector()
         let buffer = collector.buffer

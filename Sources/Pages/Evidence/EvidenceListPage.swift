@@ -1,0 +1,68 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The list of a sheet's evidence (danh mục tài liệu kiểm chứng), by criterion.
+public struct EvidenceListPage: Sendable {
+    public var round: String
+    public var roundTitle: String
+    public var unit: UnitKey
+    public var unitName: String
+    /// Titles of the criteria by code.
+    public var titles: [Code: String]
+    /// In the order of the criteria.
+    public var lines: [EvidencePanel.Line]
+
+    public init(
+        round: String, roundTitle: String, unit: UnitKey, unitName: String, titles: [Code: String],
+        lines: [EvidencePanel.Line]
+    ) {
+        (self.round, self.roundTitle, self.unit) = (round, roundTitle, unit)
+        (self.unitName, self.titles, self.lines) = (unitName, titles, lines)
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = language("Danh mục tài liệu kiểm chứng", "List of evidence")
+        return frame.page(
+            title: title, section: .rounds,
+            crumbs: [.init(roundTitle, .round(round)), .init(unitName, .commune(round: round, unit: unit))],
+            main: """
+                <h1>\(title)</h1><p class="facts"><span>\(unitName)</span><span>\(roundTitle)</span>\
+                <span>\(language("\(lines.count) dòng", "\(lines.count) lines"))</span></p>
+                \(lines.isEmpty ? empty(in: language) : table(in: language))
+                """)
+    }
+
+    private func empty(in language: Language) -> Markup {
+        EmptyState.markup(
+            language("Chưa có tài liệu nào được gắn với tiêu chí.", "No document proves a criterion yet."),
+            language(
+                "Gắn tài liệu tại phiếu chấm điểm hoặc hồ sơ minh chứng.", "Show documents at the sheet's criteria."))
+    }
+
+    private func table(in language: Language) -> Markup {
+        """
+        <p><a class="button" href="\(Path.evidence(.workbook(round: round, unit: unit)).text)" download>\
+        \(language("Tải danh mục (XLSX)", "The list as XLSX"))</a>
+        <a class="button" href="\(Path.evidence(.archive(round: round, unit: unit)).text)" download>\
+        \(language("Tải các tệp (ZIP)", "The files as ZIP"))</a></p>
+        <table class="list cards"><thead><tr><th scope="col">\(language("Tiêu chí", "Criterion"))</th>\
+        <th scope="col">\(language("Số", "Number"))</th><th scope="col">\(language("Ngày", "Date"))</th>\
+        <th scope="col">\(language("Trích yếu", "Abstract"))</th><th scope="col">\(language("Trang", "Page"))</th>\
+        <th scope="col">\(language("Tệp", "File"))</th></tr></thead><tbody>\(lines.map { row($0, in: language) })</tbody></table>
+        """
+    }
+
+    private func row(_ line: EvidencePanel.Line, in language: Language) -> Markup {
+        let (said, code) = (line.document.particulars, line.proof.code)
+        return """
+            <tr><th scope="row"><a href="\(Path.evidence(.criterion(round: round, unit: unit, code)).text)">\(code.text)</a> \
+            <small>\(titles[code])</small></th><td data-l="\(language("Số", "Number"))">\(said.number)</td>\
+            <td data-l="\(language("Ngày", "Date"))">\(said.date.map { Dates.short($0, in: language) })</td>\
+            <td>\(said.abstract)</td><td data-l="\(language("Trang", "Page"))">\(line.proof.page)</td>\
+            <td><a href="\(Path.evidence(.document(line.document.id)).text)">\(line.document.file.name)</a></td></tr>
+
+            """
+    }
+}

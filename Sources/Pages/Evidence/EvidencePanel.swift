@@ -1,0 +1,107 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The evidence of one criterion, to stand on any page beside its score (khung minh chứng).
+public struct EvidencePanel: Sendable {
+    /// A document and where in it to look.
+    public struct Line: Sendable {
+        public var document: EvidenceDocument
+        public var proof: Proof
+
+        public init(document: EvidenceDocument, proof: Proof) {
+            (self.document, self.proof) = (document, proof)
+        }
+    }
+
+    public var round: String
+    public var unit: UnitKey
+    public var code: Code
+    public var lines: [Line]
+    /// Whether the person may add and take away now.
+    public var isOpen: Bool
+    /// Documents of the binder that could be shown too.
+    public var binder: [EvidenceDocument]
+    public var formToken: String
+
+    public init(
+        round: String, unit: UnitKey, code: Code, lines: [Line], isOpen: Bool = false,
+        binder: [EvidenceDocument] = [], formToken: String = ""
+    ) {
+        (self.round, self.unit, self.code, self.lines) = (round, unit, code, lines)
+        (self.isOpen, self.binder, self.formToken) = (isOpen, binder, formToken)
+    }
+
+    /// The panel; where files can be added, the page must load the script `evidence.js` for dropping them.
+    public func markup(in language: Language) -> Markup {
+        """
+        <section class="evidence" id="mc-\(code.text)" aria-label="\(title(in: language))">
+        \(list(in: language))
+        \(isOpen ? adding(in: language) : nil)
+        </section>
+        """
+    }
+
+    /// The documents only, for a place that leads to the page of the criterion.
+    public func list(in language: Language) -> Markup {
+        guard !lines.isEmpty else {
+            return "<p class=\"dim\">\(language("Chưa có tài liệu kiểm chứng.", "No evidence yet."))</p>"
+        }
+        return "<ul class=\"proofs\">\(lines.map { item($0, in: language) })</ul>"
+    }
+
+    private var path: Path { .evidence(.criterion(round: round, unit: unit, code)) }
+
+    private func title(in language: Language) -> String {
+        language("Tài liệu kiểm chứng của tiêu chí \(code.text)", "Evidence of criterion \(code.text)")
+    }
+
+    private func item(_ line: Line, in language: Language) -> Markup {
+        let said = line.document.particulars
+        let facts = [said.number, said.date.map { Dates.short($0, in: language) } ?? "", said.abstract]
+        return """
+            <li><div><a href="\(Path.evidence(.document(line.document.id)).text)">\(line.document.file.name)</a>
+            \(line.proof.part == .explanation
+                ? "<span class=\"mark calm\">\(language("giải trình", "explanation"))</span>" : nil as Markup?)
+            <small>\(facts.filter { !$0.isEmpty }.joined(separator: " · "))</small>
+            \(line.proof.page.isEmpty ? nil : "<small>\(line.proof.page)</small>" as Markup)</div>
+            \(isOpen ? change(line, in: language) : nil)</li>
+            """
+    }
+
+    private func change(_ line: Line, in language: Language) -> Markup {
+        """
+        <form method="post" action="\(path.text)"><input type="hidden" name="ma" value="\(formToken)">\
+        <input type="hidden" name="tai-lieu" value="\(line.document.id)">\
+        <button class="light" name="viec" value="bo">\(language("Bỏ", "Take away"))\
+        <span class="quiet"> \(line.document.file.name)</span></button></form>
+        """
+    }
+
+    private func adding(in language: Language) -> Markup {
+        """
+        <details class="more"\(attribute: "open", when: lines.isEmpty)><summary>\(language("Thêm tài liệu",
+            "Add documents"))</summary>
+        \(UploadForm(unit: unit, goal: .criterion(round: round, code), token: formToken).markup(in: language))
+        \(choosing(in: language))
+        </details>
+        """
+    }
+
+    private func choosing(in language: Language) -> Markup? {
+        guard !binder.isEmpty else { return nil }
+        return """
+            <form class="filter" method="post" action="\(path.text)"><input type="hidden" name="ma" value="\(formToken)">
+            <label><span>\(language("Lấy từ hồ sơ của đơn vị", "From the unit's binder"))</span>
+            <select name="tai-lieu">\(binder.map(option))</select></label>
+            <label><span>\(language("Trang, mục dẫn chiếu", "Page or section cited"))</span>
+            <input name="trang" maxlength="200"></label>
+            <button name="viec" value="them">\(language("Gắn", "Show it here"))</button></form>
+            """
+    }
+
+    private func option(_ document: EvidenceDocument) -> Markup {
+        let number = document.particulars.number
+        return "<option value=\"\(document.id)\">\(number.isEmpty ? "" : number + " · ")\(document.file.name)</option>"
+    }
+}

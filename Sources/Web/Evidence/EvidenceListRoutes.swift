@@ -1,0 +1,66 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import ParIndex
+import Store
+import Tables
+import Wording
+
+/// The list of a sheet's evidence as page and spreadsheet, and its files in one archive.
+struct EvidenceListRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.evidenceList.routerPath, use: show)
+        router.get(PathPattern.evidenceWorkbook.routerPath, use: workbook)
+        router.get(PathPattern.evidenceArchive.routerPath, use: archive)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let list = try await list(context)
+        let page = EvidenceListPage(
+            round: list.sheet.round, roundTitle: list.found.roundTitle, unit: list.sheet.unit,
+            unitName: list.found.participant.name, titles: list.titles, lines: list.lines)
+        let path = Path.evidence(.list(round: list.sheet.round, unit: list.sheet.unit))
+        return .page(page.markup(in: context.frame(at: path, program)))
+    }
+
+    @Sendable private func workbook(_ request: Request, _ context: AppContext) async throws -> Response {
+        let list = try await list(context)
+        let bytes = try SheetTable.workbook(
+            [list.table(in: context.language)], title: list.title(in: context.language), dated: program.clock().day)
+        return .attachment(
+            named: "\(list.fileName).xlsx",
+            type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// Made whole on the disk first, so that a fault is told instead of a broken file.
+    @Sendable private func archive(_ request: Request, _ context: AppContext) async throws -> Response {
+        let list = try await list(context)
+        let folder = try program.evidence.makeTemporaryFolder()
+        let path = folder + "/archive.zip"
+        do {
+            let files = try list.archived(program.evidence)
+            try await EvidenceFolder.workers.run { Result { try EvidenceArchive.write(files, to: path) } }.get()
+        } catch {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw error
+        }
+        // The open file outlives its name.
+        let body = try ResponseBody(file: path)
+        try? FileManager.default.removeItem(atPath: folder)
+        return .attachment(named: "\(list.fileName).zip", type: "application/zip", body)
+    }
+
+    private func list(_ context: AppContext) async throws -> EvidenceList {
+        let (round, unit, actor) = (try context.parameter("round"), try context.unit(), try context.actor)
+        guard let filled = try await program.store.sheet(round, unit, for: actor),
+            let set = program.sets[filled.found.set],
+            let evidence = try await program.store.evidence(round, unit, for: actor)
+        else { throw HTTPError(.notFound) }
+        return EvidenceList(found: filled.found, set: set, evidence: evidence)
+    }
+}

@@ -1,0 +1,84 @@
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// What proves one criterion of a unit's sheet.
+struct ProofRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.evidence.routerPath, use: show)
+        router.post(PathPattern.evidence.routerPath, use: change)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await page(context, problem: nil)
+    }
+
+    private func page(_ context: AppContext, problem: Problem?) async throws -> Response {
+        let (round, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
+        let actor = try context.actor
+        guard let filled = try await program.store.sheet(round, unit, for: actor),
+            let criterion = program.sets[filled.found.set]?[code],
+            let evidence = try await program.store.evidence(round, unit, for: actor)
+        else { throw HTTPError(.notFound) }
+        let binder = try await program.store.binder(of: unit, for: actor) ?? []
+        let page = EvidencePage(
+            panel: program.evidencePanel(criterion, filled.found.sheet, evidence, binder: binder, for: context),
+            unitName: filled.found.participant.name, roundTitle: filled.found.roundTitle, criterion: criterion,
+            problem: problem)
+        let path = Path.evidence(.criterion(round: round, unit: unit, code))
+        return .page(
+            page.markup(in: context.frame(at: path, program)), status: problem == nil ? .ok : .unprocessableContent)
+    }
+
+    /// Shows a document of the binder for the criterion, or takes it away.
+    @Sendable private func change(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (round, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
+        let occasion = try context.occasion(program)
+        let form = try await request.form()
+        guard let document = form["tai-lieu"] else { throw HTTPError(.badRequest) }
+        do {
+            let proof =
+                form["viec"] == "bo"
+                ? try await program.store.removeProof(
+                    code, round, unit, document: document, sets: program.setFinder, on: occasion)
+                : try await program.store.prove(
+                    code, round, unit, by: document, page: form["trang"] ?? "", sets: program.setFinder,
+                    on: occasion)
+            guard proof != nil else { throw HTTPError(.notFound) }
+        } catch let refusal as CycleRefusal {
+            return try await page(context, problem: refusal.problem)
+        }
+        return .seeOther(.evidence(.criterion(round: round, unit: unit, code)))
+    }
+}
+
+extension Program {
+    /// The panel of one criterion for whoever asks, to stand on any page of the sheet.
+    ///
+    /// - Parameter binder: the unit's binder where the person keeps it; empty otherwise.
+    func evidencePanel(
+        _ criterion: Criterion, _ sheet: Sheet, _ evidence: SheetEvidence, binder: [BinderLine], for context: AppContext
+    ) -> EvidencePanel {
+        let lines = evidence.lines(of: criterion.code)
+        let shown = Set(lines.map(\.document.id))
+        let isOpen =
+            context.session.map { sheet.isProvable(criterion, by: $0.actor, at: clock()) } ?? false
+        return EvidencePanel(
+            round: sheet.round, unit: sheet.unit, code: criterion.code, lines: lines, isOpen: isOpen,
+            binder: binder.filter { $0.replacedBy == nil && !shown.contains($0.document.id) }.map(\.document),
+            formToken: context.formToken)
+    }
+}
+
+extension SheetEvidence {
+    /// The documents of one criterion with where to look in them.
+    func lines(of code: Code) -> [EvidencePanel.Line] {
+        proofs.filter { $0.code == code }.compactMap { proof in
+            documents[proof.document].map { EvidencePanel.Line(document: $0, proof: proof) }
+        }
+    }
+}
