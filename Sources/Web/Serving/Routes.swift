@@ -34,6 +34,8 @@ struct Routes {
         InvitationRoutes(program: program).add(to: router)
         AccountRoutes(program: program).add(to: router)
         SecondFactorRoutes(program: program).add(to: router)
+        PeopleRoutes(program: program).add(to: router)
+        PersonRoutes(program: program).add(to: router)
         return router
     }
 }
