@@ -10,6 +10,19 @@ public enum PeoplePath: Hashable, Sendable {
     case recoveryCodes
     case sessions
     case session(String)
+    /// All accounts that one keeps, by folded name and by seat.
+    case people(search: String = "", seat: String = "")
+    case newPerson
+    case bulk
+    case bulkMade
+    case person(String)
+    case appointments(String)
+    case dismissal(String, appointment: String)
+    case invitations(String)
+    case secondFactorRemoval(String)
+    case closing(String)
+    case reopening(String)
+    case handover(String)
 
     var pattern: PathPattern {
         switch self {
@@ -22,6 +35,18 @@ public enum PeoplePath: Hashable, Sendable {
         case .recoveryCodes: .recoveryCodes
         case .sessions: .sessions
         case .session: .session
+        case .people: .people
+        case .newPerson: .newPerson
+        case .bulk: .bulkAccounts
+        case .bulkMade: .bulkAccountsMade
+        case .person: .person
+        case .appointments: .appointments
+        case .dismissal: .dismissal
+        case .invitations: .invitations
+        case .secondFactorRemoval: .secondFactorRemoval
+        case .closing: .accountClosing
+        case .reopening: .accountReopening
+        case .handover: .handover
         }
     }
 
@@ -29,6 +54,10 @@ public enum PeoplePath: Hashable, Sendable {
         switch self {
         case .invitation(let token): [token]
         case .session(let id): [id]
+        case .person(let id), .appointments(let id), .invitations(let id),
+            .secondFactorRemoval(let id), .closing(let id), .reopening(let id), .handover(let id):
+            [id]
+        case .dismissal(let id, let appointment): [id, appointment]
         default: []
         }
     }
@@ -36,6 +65,8 @@ public enum PeoplePath: Hashable, Sendable {
     var items: [(name: String, value: String)] {
         switch self {
         case .signIn(let back?), .secondStep(let back?): [(Path.backName, back.text)]
+        case .people(let search, let seat):
+            [(Path.searchName, search), (Path.seatName, seat)].filter { !$0.1.isEmpty }
         default: []
         }
     }
@@ -44,6 +75,8 @@ public enum PeoplePath: Hashable, Sendable {
 extension Path {
     /// The name of the query item and field that says where to go after signing in.
     public static let backName = "ve"
+    /// The name of the query item that holds a seat.
+    public static let seatName = "noi"
 }
 
 /// An address of this program, as a browser sent it, to be led back to: never one of somebody else's site.

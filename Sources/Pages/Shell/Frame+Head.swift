@@ -8,6 +8,7 @@ extension Frame {
         case rounds
         case sets
         case units
+        case people
 
         var path: Path {
             switch self {
@@ -15,6 +16,7 @@ extension Frame {
             case .rounds: .rounds
             case .sets: .sets
             case .units: .units()
+            case .people: .people(.people())
             }
         }
 
@@ -24,6 +26,7 @@ extension Frame {
             case .rounds: language("Đợt đánh giá", "Rounds")
             case .sets: language("Bộ tiêu chí", "Criteria sets")
             case .units: language("Đơn vị", "Units")
+            case .people: language("Tài khoản", "Accounts")
             }
         }
     }
@@ -50,8 +53,16 @@ extension Frame {
         """
     }
 
-    /// One's own work is for those who are signed in.
-    private var sections: [Section] { Section.allCases.filter { $0 != .myWork || visitor != nil } }
+    /// One's own work is for those who are signed in, accounts for those who keep some.
+    private var sections: [Section] {
+        Section.allCases.filter { section in
+            switch section {
+            case .myWork: visitor != nil
+            case .people: visitor?.keepsAccounts == true
+            case .rounds, .sets, .units: true
+            }
+        }
+    }
 
     private func link(_ section: Section, current: Section?) -> Markup {
         """

@@ -35,28 +35,22 @@ extension Store {
         LEFT JOIN invitation i ON i.person = p.id
         """
 
-    /// The codes of the authorities in whose rounds each unit took part.
-    public func roundAuthorities() async throws -> [UnitKey: Set<String>] {
+    /// Every unit that took part in a round, with its latest name and the codes of the authorities of its rounds.
+    public func roundUnits() async throws -> [UnitKey: (name: String, authorities: Set<String>)] {
         try await engine.read { transaction in
-            var codes: [UnitKey: Set<String>] = [:]
+            var units: [UnitKey: (name: String, authorities: Set<String>)] = [:]
             let rows = try transaction.rows(
                 """
-                SELECT DISTINCT p.unit, r.authority_code FROM participant p JOIN round r ON r.slug = p.round
+                SELECT p.unit, p.name, r.authority_code FROM participant p JOIN round r ON r.slug = p.round
+                ORDER BY r.year, r.slug
                 """)
-            for row in rows { codes[try row["unit"], default: []].insert(try row["authority_code"]) }
-            return codes
-        }
-    }
-
-    /// The codes of the authorities in whose rounds a unit took part.
-    public func roundAuthorities(of unit: UnitKey) async throws -> Set<String> {
-        try await engine.read { transaction in
-            let rows = try transaction.rows(
-                """
-                SELECT DISTINCT r.authority_code FROM participant p JOIN round r ON r.slug = p.round
-                WHERE p.unit = \(unit)
-                """)
-            return Set(try rows.map { try $0["authority_code"] as String })
+            for row in rows {
+                let unit: UnitKey = try row["unit"]
+                var authorities = units[unit]?.authorities ?? []
+                authorities.insert(try row["authority_code"])
+                units[unit] = (try row["name"], authorities)
+            }
+            return units
         }
     }
 

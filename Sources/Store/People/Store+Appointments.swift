@@ -27,12 +27,13 @@ extension Store {
 
     /// Gives all that one person is responsible for to another, in one step; what both are stays once.
     ///
-    /// - Returns: how many appointments changed hands.
+    /// - Parameter closing: whether the account of who leaves is closed in the same step.
     public func handOver(
-        from leaving: Person, to successor: Person, by doer: Doer, at now: Instant, request: String
-    ) async throws -> Int {
-        guard leaving.id != successor.id else { throw AccountFault.oneself }
-        return try await record(by: doer, at: now, request: request) { transaction, deeds in
+        from leaving: Person, to successor: Person, closing: Bool = false, by doer: Doer, at now: Instant,
+        request: String
+    ) async throws {
+        guard leaving.id != successor.id, !closing || leaving.id != doer.id else { throw AccountFault.oneself }
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
             let (leaving, successor) = (
                 try transaction.person(id: leaving.id) ?? leaving, try transaction.person(id: successor.id) ?? successor
             )
@@ -49,7 +50,7 @@ extension Store {
                         "handOver", "\(AccountDeed.object(leaving.id))/\(appointment.id)",
                         before: "\(leaving.name): \(appointment.recordText)", after: successor.name))
             }
-            return leaving.appointments.count
+            if closing { try transaction.close(leaving.id, at: now, &deeds) }
         }
     }
 
@@ -57,15 +58,7 @@ extension Store {
     public func close(_ person: String, by doer: Doer, at now: Instant, request: String) async throws {
         guard doer.id != person else { throw AccountFault.oneself }
         try await record(by: doer, at: now, request: request) { transaction, deeds in
-            let closed = try transaction.execute(
-                "UPDATE person SET closed_at = \(now.seconds) WHERE id = \(person) AND closed_at IS NULL")
-            guard closed == 1 else { return }
-            let roles = try transaction.person(id: person)?.appointments.map(\.role) ?? []
-            if roles.contains(.administrator) { try transaction.keepAnAdministrator() }
-            try transaction.endSessions(of: person)
-            try transaction.execute("DELETE FROM invitation WHERE person = \(person)")
-            try transaction.execute("DELETE FROM sign_in_link WHERE person = \(person)")
-            deeds.note(Deed("closeAccount", AccountDeed.object(person)))
+            try transaction.close(person, at: now, &deeds)
         }
     }
 
@@ -77,31 +70,21 @@ extension Store {
             if opened == 1 { deeds.note(Deed("reopenAccount", AccountDeed.object(person))) }
         }
     }
-
-    /// Changes how a person is called and reached.
-    public func change(
-        _ account: Account, by doer: Doer, at now: Instant, request: String
-    ) async throws {
-        let person = account.person
-        try await record(by: doer, at: now, request: request) { transaction, deeds in
-            guard let row = try transaction.one("SELECT * FROM person WHERE id = \(person.id)") else { return }
-            let before = [try row["name"], try row["phone"], try row["email"]] as [String]
-            let after = [person.name, account.phone, account.email]
-            guard before != after else { return }
-            try transaction.execute(
-                """
-                UPDATE person SET name = \(person.name), name_folded = \(Folding.fold(person.name)),
-                    phone = \(account.phone), email = \(account.email) WHERE id = \(person.id)
-                """)
-            deeds.note(
-                Deed(
-                    "changeAccount", AccountDeed.object(person.id), before: before.joined(separator: "; "),
-                    after: after.joined(separator: "; ")))
-        }
-    }
 }
 
 extension Transaction {
+    fileprivate func close(_ person: String, at now: Instant, _ deeds: inout Deeds) throws {
+        let closed = try execute(
+            "UPDATE person SET closed_at = \(now.seconds) WHERE id = \(person) AND closed_at IS NULL")
+        guard closed == 1 else { return }
+        let roles = try self.person(id: person)?.appointments.map(\.role) ?? []
+        if roles.contains(.administrator) { try keepAnAdministrator() }
+        try endSessions(of: person)
+        try execute("DELETE FROM invitation WHERE person = \(person)")
+        try execute("DELETE FROM sign_in_link WHERE person = \(person)")
+        deeds.note(Deed("closeAccount", AccountDeed.object(person)))
+    }
+
     /// Refuses a change after which nobody keeps the installation.
     fileprivate func keepAnAdministrator() throws {
         let left = try one(

@@ -58,6 +58,8 @@ struct Routes {
         DocumentRoutes(program: program).add(to: router)
         ProofRoutes(program: program).add(to: router)
         EvidenceListRoutes(program: program).add(to: router)
+        PeopleRoutes(program: program).add(to: router)
+        PersonRoutes(program: program).add(to: router)
         return router
     }
 }

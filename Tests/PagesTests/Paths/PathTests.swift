@@ -16,7 +16,10 @@ import Testing
 
     static let people: [PeoplePath] = [
         .signIn(back: LocalAddress("/don-vi?tim=a")), .secondStep(), .invitation(token: "t"), .account, .password,
-        .secondFactor, .recoveryCodes, .sessions, .session("0a"),
+        .secondFactor, .recoveryCodes, .sessions, .session("0a"), .people(search: "lan", seat: "cap-tren:20"),
+        .newPerson, .bulk, .bulkMade, .person("p"), .appointments("p"),
+        .dismissal("p", appointment: "a"), .invitations("p"), .secondFactorRemoval("p"), .closing("p"),
+        .reopening("p"), .handover("p"),
     ]
 
     static let sheets: [Path] =
