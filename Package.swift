@@ -133,7 +133,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex", "CShipped",
+                "Web", "Tables", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex",
+                "CShipped",
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: strict),
