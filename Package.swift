@@ -145,7 +145,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex", "CShipped",
+                "Web", "Tables", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex",
+                "CShipped",
                 "Publications",
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],

@@ -19,7 +19,8 @@ struct ImportTests {
         "Pages": ["ParIndex", "Wording", "Markup"],
         "Web": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages", "CShipped",
-            "CZlib", "CZip", "CQrEncode", "Uploads", "Programs", "Crypto", "CryptoExtras", "Hummingbird", "HummingbirdCore", "HTTPTypes",
+            "CZlib", "CZip", "CQrEncode", "Uploads", "Programs", "Crypto", "CryptoExtras", "Hummingbird",
+            "HummingbirdCore", "HTTPTypes",
             "NIOCore", "NIOConcurrencyHelpers", "Logging",
         ],
         "cchc": [

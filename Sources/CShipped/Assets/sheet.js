@@ -1,6 +1,22 @@
 // A unit's sheet: every line is saved when it is left, and nothing typed is lost until the server has it.
 "use strict";
 
+// A filled-in spreadsheet goes up as it is; what comes back is the page of its changes.
+for (const form of document.querySelectorAll("form[data-file]")) {
+  form.hidden = false;
+  form.addEventListener("change", async (event) => {
+    const [file] = event.target.files;
+    if (!file) return;
+    const answer = await fetch(form.action, {
+      method: "POST", body: file,
+      headers: { "X-Ma": form.dataset.file, "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelector("main").replaceWith(page.querySelector("main"));
+    document.querySelector("main").focus();
+  });
+}
+
 (() => {
   const forms = [...document.querySelectorAll("form[data-line]")];
   if (!forms.length) return;
@@ -10,6 +26,7 @@
   const keyOf = (form) => "cchc " + (document.querySelector(".person b")?.textContent ?? "") + " " + form.getAttribute("action");
   const waiting = new Map();
   const running = new Set();
+  const retries = new Map();
   let pause = 2000;
 
   const tell = (form, text, kind) => {
@@ -73,7 +90,9 @@
   };
 
   const save = async (form, isSecondTry) => {
+    if (!form.isConnected) return;
     if (running.has(form)) { waiting.set(form, true); return; }
+    clearTimeout(retries.get(form));
     running.add(form);
     const sent = typed(form);
     tell(form, say("Đang lưu …", "Saving …"), "saving");
@@ -97,12 +116,13 @@
       const now = document.querySelector(`form[data-line="${CSS.escape(line)}"]`);
       if (now && status) status.textContent = line + ": " + (now.querySelector(".problem, .state")?.textContent.trim() ?? "");
       if (now && !answer.ok) tell(now, say("Chưa lưu", "Not saved"), "failed");
-      if (waiting.delete(form) && now && !isSame) save(now);
+      if (waiting.delete(form) && now && !isSame && answer.ok) save(now);
     } catch {
       running.delete(form);
       tell(form, say("Chưa lưu: mất kết nối, sẽ tự thử lại. Nội dung được giữ trên máy này.",
         "Not saved: no connection, trying again. What you typed is kept on this computer."), "failed");
-      setTimeout(() => save(form), pause);
+      waiting.delete(form);
+      retries.set(form, setTimeout(() => save(form), pause));
       pause = Math.min(pause * 2, 60000);
     }
   };

@@ -42,6 +42,8 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case sheetApprove = "/dot-danh-gia/:round/don-vi/:unit/duyet"
     case sheetWithdraw = "/dot-danh-gia/:round/don-vi/:unit/rut"
     case assignment = "/dot-danh-gia/:round/don-vi/:unit/phan-cong"
+    case sheetFile = "/dot-danh-gia/:round/don-vi/:unit/phieu.xlsx"
+    case sheetTable = "/dot-danh-gia/:round/don-vi/:unit/nhap-bang"
     case myWork = "/viec-cua-toi"
     case finder = "/tim-nhanh"
     case signIn = "/vao/:token"

@@ -10,6 +10,10 @@ public enum SheetStep: Hashable, Sendable, CaseIterable {
     case withdraw
     /// Which officer answers what.
     case assignment
+    /// The sheet as a spreadsheet to be filled in elsewhere.
+    case file
+    /// Takes such a spreadsheet, or a block of it, back.
+    case table
 
     var pattern: PathPattern {
         switch self {
@@ -20,6 +24,8 @@ public enum SheetStep: Hashable, Sendable, CaseIterable {
         case .approve: .sheetApprove
         case .withdraw: .sheetWithdraw
         case .assignment: .assignment
+        case .file: .sheetFile
+        case .table: .sheetTable
         }
     }
 }

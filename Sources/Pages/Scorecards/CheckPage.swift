@@ -65,7 +65,7 @@ public struct CheckPage: Sendable {
             let path = Path.sheet(
                 round: sheet.sheet.round, unit: sheet.unit.key, at: item.criterion.code, part: .all)
             return """
-                <li><a href="\(path.text)"><b>\(item.criterion.code.text)</b> \(item.criterion.title)</a><br>\
+                <li><a href="\(path.text)"><b>\(item.criterion.code.text)</b> \(item.criterion.ownTitle(in: language))</a><br>\
                 \(item.text.text(in: language))</li>
                 """
         }

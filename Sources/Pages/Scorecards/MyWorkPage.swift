@@ -86,7 +86,7 @@ public struct MyWorkPage: Sendable {
         let lines = open.map { row -> Markup in
             let path = Path.sheet(round: work.sheet.round, unit: work.unit.key, at: row.criterion.code)
             return """
-                <li><a href="\(path.text)"><b>\(row.criterion.code.text)</b> \(row.criterion.title)</a> \
+                <li><a href="\(path.text)"><b>\(row.criterion.code.text)</b> \(row.criterion.ownTitle(in: language))</a> \
                 <small>\(Numbers.points(row.criterion.ownPart.maximum, in: language)) \(language("điểm", "points"))</small>\
                 \(loss(row, in: language))</li>
                 """

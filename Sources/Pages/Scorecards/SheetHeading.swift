@@ -71,6 +71,7 @@ struct SheetHeading {
         return """
             <nav class="tools" aria-label="\(language("Công việc với phiếu", "What to do with the sheet"))">\(parts(in: language))\
             \(check ? button(.check, language("Kiểm tra và gửi", "Check and send")) : Markup())\
+            \(page.rights.contains(.answer) ? button(.table, language("Excel", "Excel")) : Markup())\
             \(page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())</nav>
             """
     }

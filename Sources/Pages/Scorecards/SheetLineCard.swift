@@ -14,7 +14,7 @@ struct SheetLineCard {
     func markup(in language: Language) -> Markup {
         """
         <article class="line\(row.line.answer == nil ? " blank" : "")" id="\(Path.anchor(of: code))">
-        <h4><span class="code">\(code.text)</span> <span class="title">\(title(in: language))</span> \
+        <h4><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
         <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h4>
         \(row.isOpen ? form(in: language) : locked(in: language))\
         \(outcome(in: language))\(row.evidence)\(notes(in: language))</article>
@@ -25,12 +25,6 @@ struct SheetLineCard {
     private var limit: Points {
         let maximum = row.criterion.ownPart.maximum
         return maximum == .zero ? row.criterion.minimum : maximum
-    }
-
-    private func title(in language: Language) -> String {
-        row.criterion.components.isEmpty
-            ? row.criterion.title
-            : language("Phần không nêu tiêu chí riêng", "What has no criteria of its own")
     }
 
     private func form(in language: Language) -> Markup {
@@ -166,9 +160,9 @@ extension SheetLineCard {
             let tail: Markup =
                 lost > .zero
                 ? " <span class=\"lost\">\(language("mất", "lost")) \(Numbers.points(lost, in: language))</span>" : ""
+            let reason: Markup = lost > .zero ? ": \(past.reason.text(in: language))" : ""
             return """
-                <p class="past"><b>\(language("Năm", "In")) \(past.year)</b> \(points)\(tail): \
-                \(past.reason.text(in: language))</p>
+                <p class="past"><b>\(language("Năm", "In")) \(past.year)</b> \(points)\(tail)\(reason)</p>
 
                 """
         }

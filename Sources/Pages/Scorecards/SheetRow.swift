@@ -57,3 +57,11 @@ extension SheetRow {
         return language("\(answered.name) nhập thay \(names)", "\(answered.name) for \(names)")
     }
 }
+
+extension Criterion {
+    /// The title under which its own answer is asked: a group is answered only for what has no criteria of its own.
+    func ownTitle(in language: Language) -> String {
+        components.isEmpty
+            ? title : language("\(title) – phần không nêu tiêu chí riêng", "\(title) – what has no criteria of its own")
+    }
+}

@@ -134,6 +134,10 @@ extension Sheet {
     private static func check(
         _ answer: Answer, _ criterion: Criterion, _ context: ScoringContext
     ) throws(CycleRefusal) {
+        switch answer {
+        case .nothingArose, .facts, .judged: break
+        case .given, .published, .awarded: throw .unscorable(criterion.code, .wrongKind)
+        }
         do throws(ScoringError) {
             _ = try criterion.ownPart.score(answer, in: context)
         } catch {

@@ -98,7 +98,8 @@ struct SheetAssembly {
         var next: Code?
         for criterion in shown.reversed() {
             var row = row(criterion, tally)
-            row.past = past[criterion.code].flatMap { SheetRow.Past($0, program) }
+            // What a paper printed for a whole group says nothing of the part that has no criteria of its own.
+            row.past = criterion.components.isEmpty ? past[criterion.code].flatMap { SheetRow.Past($0, program) } : nil
             row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }
                 .map(\.0)
             row.next = next
@@ -141,5 +142,16 @@ extension SheetRow.Past {
         self.init(
             year: past.year, points: score.awarded, maximum: score.applicableMaximum, reason: ground ?? score.reasonText
         )
+    }
+}
+
+extension Answer {
+    /// The words that a paper or the council gave with the points.
+    fileprivate var printedReason: String? {
+        switch self {
+        case .published(_, let reason): reason
+        case .awarded(_, let reason): reason
+        case .nothingArose, .facts, .judged, .given: nil
+        }
     }
 }

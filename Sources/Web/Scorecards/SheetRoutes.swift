@@ -54,8 +54,9 @@ extension Program {
     /// A sheet that the person may see, ready to be shown; else not found.
     func assembly(_ asked: SheetRequest, for actor: Actor, at now: Instant) async throws -> SheetAssembly {
         guard let filled = try await store.sheet(asked.round, asked.unit, for: actor),
-            try await set(filled.found.set) != nil, let assembly = SheetAssembly(self, filled, for: actor, at: now)
+            try await set(filled.found.set) != nil, var assembly = SheetAssembly(self, filled, for: actor, at: now)
         else { throw HTTPError(.notFound) }
+        assembly.evidence = try await store.evidence(asked.round, asked.unit, for: actor)?.counts ?? [:]
         return assembly
     }
 

@@ -1,0 +1,122 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import ParIndex
+import Store
+import Tables
+import Wording
+
+/// A sheet filled in as a spreadsheet: out, back in with every change shown, and the chosen ones saved at once.
+struct TableRoutes {
+    private static let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.sheetFile.routerPath, use: file)
+        router.get(PathPattern.sheetTable.routerPath, use: show)
+        router.post(PathPattern.sheetTable.routerPath, use: take)
+    }
+
+    @Sendable private func file(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
+        let page = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
+        let bytes = try SheetTable.workbook(
+            [AnswerTable.table(page)], title: "Phiếu chấm điểm \(page.unit.name)", dated: occasion.at.day)
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: Self.type,
+                .contentDisposition: "attachment; filename=\"phieu-\(asked.round)-\(asked.unit.code).xlsx\"",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
+        let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
+        return answer(TablePage(sheet: sheet), asked, context)
+    }
+
+    /// A file or a block becomes a page of changes; ticked changes are saved together, or none of them.
+    @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
+        let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
+        var page = TablePage(sheet: try await assembly.page(.all))
+        do {
+            if request.headers[.contentType] == Self.type {
+                let body = try await request.body.collect(upTo: WorkbookLimits().fileSize)
+                let workbook = try Workbook(Array(body.readableBytesView))
+                compare(&page, workbook.visibleSheets.first?.rows ?? [], assembly)
+                return answer(page, asked, context)
+            }
+            let form = try await request.form()
+            if let block = form[TablePage.pasteName] {
+                compare(&page, try PastedTable(block).rows, assembly)
+                return answer(page, asked, context)
+            }
+            page.differences = differences(form, page, assembly)
+            let changes = chosen(form, page)
+            _ = try await program.store.answer(
+                changes, asked.round, asked.unit, sets: program.setFinder, on: occasion)
+            return .seeOther(.sheet(round: asked.round, unit: asked.unit, part: .all))
+        } catch let fault as WorkbookFault {
+            page.problem = fault.problem
+        } catch let refusal as CycleRefusal {
+            page.problem = refusal.problem
+        }
+        return answer(page, asked, context, status: .unprocessableContent)
+    }
+
+    private func answer(
+        _ page: TablePage, _ asked: SheetRequest, _ context: AppContext, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        let path = Path.sheetStep(.table, round: asked.round, unit: asked.unit)
+        return .page(page.markup(in: context.frame(at: path, program)), status: status)
+    }
+
+    private func compare(_ page: inout TablePage, _ rows: [[TableCell]], _ assembly: SheetAssembly) {
+        let asked = page.sheet.rows.values.map(\.criterion).filter { page.sheet.sheet.asks($0) }
+        let reader = AnswerTableReader(rows, Dictionary(asked.map { ($0.code, $0) }) { first, _ in first })
+        (page.remarks, page.differences) = (reader.unknown, [])
+        for (code, entry) in reader.entries.sorted(by: { $0.key < $1.key }) {
+            guard let row = page.sheet.rows[code] else { continue }
+            do throws(TypedFault) {
+                let answer = try entry.typed.answer(to: row.criterion)
+                guard answer != row.line.answer || entry.missingEvidence != row.line.missingEvidence else { continue }
+                page.differences?.append(
+                    AnswerDifference(
+                        criterion: row.criterion, line: row.line, answer: answer,
+                        missingEvidence: entry.missingEvidence, place: "\(entry.place)",
+                        isConflict: entry.seen.map { $0 != row.line.version } ?? false))
+            } catch {
+                page.remarks.append(TableRemark(place: "\(entry.place)", problem: error.problem))
+            }
+        }
+    }
+
+    /// The differences that a page of changes brought along, beside what the sheet holds by now.
+    private func differences(_ form: FormFields, _ page: TablePage, _ assembly: SheetAssembly) -> [AnswerDifference] {
+        assembly.set.criteria.compactMap { criterion in
+            guard let text = form[AnswerDifference.Field.answer.name(criterion.code)],
+                let row = page.sheet.rows[criterion.code]
+            else { return nil }
+            let seen = form[AnswerDifference.Field.version.name(criterion.code)].flatMap { Int($0) }
+            return AnswerDifference(
+                criterion: criterion, line: row.line, answer: Answer(text: text),
+                missingEvidence: form[AnswerDifference.Field.missingEvidence.name(criterion.code)] ?? "", place: "",
+                isConflict: seen != row.line.version)
+        }
+    }
+
+    private func chosen(_ form: FormFields, _ page: TablePage) -> [AnswerChange] {
+        (page.differences ?? []).compactMap { change in
+            let code = change.criterion.code
+            guard form[AnswerDifference.Field.chosen.name(code)] != nil else { return nil }
+            let seen = form[AnswerDifference.Field.version.name(code)].flatMap { Int($0) }
+            return AnswerChange(
+                code: code, answer: change.answer, missingEvidence: change.missingEvidence, seen: seen ?? -1)
+        }
+    }
+}
