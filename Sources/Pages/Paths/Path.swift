@@ -110,7 +110,6 @@ extension Path {
             [round, unit.description]
         case .sheetLine(let round, let unit, let code): [round, unit.description, code.text]
         case .running(let path): path.values
-        case .commune(let round, let unit, _): [round, unit.description]
         case .publishing(let path): path.values
         case .set(let slug, _): [slug]
         case .unit(let unit): [unit.description]

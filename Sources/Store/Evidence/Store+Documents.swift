@@ -17,7 +17,7 @@ public struct BinderLine: Hashable, Sendable {
 }
 
 /// A round in which a unit takes part now.
-public struct RunningRound: Hashable, Sendable {
+public struct OpenRound: Hashable, Sendable {
     public let slug: String
     public let title: String
     /// The slug of the criteria set.
@@ -128,7 +128,7 @@ extension Store {
     }
 
     /// Rounds in which a unit can still show evidence, the latest first.
-    public func runningRounds(of unit: UnitKey) async throws -> [RunningRound] {
+    public func runningRounds(of unit: UnitKey) async throws -> [OpenRound] {
         try await engine.read { transaction in
             try transaction.rows(
                 """
@@ -137,7 +137,7 @@ extension Store {
                 WHERE p.unit = \(unit) AND r.phase IN ('selfAssessment', 'appraisal', 'explanation')
                 ORDER BY r.year DESC, r.slug
                 """
-            ).map { RunningRound(slug: try $0["slug"], title: try $0["title"], set: try $0["criteria_set"]) }
+            ).map { OpenRound(slug: try $0["slug"], title: try $0["title"], set: try $0["criteria_set"]) }
         }
     }
 

@@ -163,7 +163,7 @@ extension AppraisalUnitPage {
 
 extension DeskPage {
     /// The desk of one member.
-    init(_ board: AppraisalBoard, _ sets: [String: CriteriaSet], actor: Actor) {
+    init(_ board: AppraisalBoard, _ sets: SetShelf, actor: Actor) {
         let subject = Subject(authority: board.round.authority.code, round: board.round.slug)
         let tables = board.round.tables.compactMap { table -> Table? in
             guard let set = sets[table.set] else { return nil }

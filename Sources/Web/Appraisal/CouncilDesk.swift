@@ -43,13 +43,6 @@ extension CycleRefusal {
     var isStale: Bool { if case .stale = self { true } else { false } }
 }
 
-extension AppContext {
-    func unit() throws -> UnitKey {
-        guard let unit = UnitKey(parsing: try parameter("unit")) else { throw HTTPError(.notFound) }
-        return unit
-    }
-}
-
 /// A verdict as a form holds it.
 struct TypedVerdict {
     let points: String
@@ -73,13 +66,5 @@ struct TypedVerdict {
         let chosen = AppraisalGround.Category(rawValue: category)
         let listed = reasons.first { $0.text == reason }?.category
         return AppraisalGround(category: chosen ?? listed ?? .other, text: reason)
-    }
-}
-
-extension String {
-    /// Without blanks at the ends.
-    var trimmed: String {
-        let head = drop(while: \.isWhitespace)
-        return String(head.reversed().drop(while: \.isWhitespace).reversed())
     }
 }

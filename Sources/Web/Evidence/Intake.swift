@@ -11,7 +11,7 @@ import Wording
 struct Intake {
     /// What the files are shown for.
     struct Target {
-        let round: RunningRound
+        let round: OpenRound
         let set: CriteriaSet
         /// The criterion that all are for; `nil` where each name says it.
         var code: Code?

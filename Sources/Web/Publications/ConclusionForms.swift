@@ -45,8 +45,6 @@ extension ConclusionMinutes {
 }
 
 extension String {
-    fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-
     /// Its lines that hold something.
     fileprivate var lines: [String] {
         split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }

@@ -29,10 +29,4 @@ extension AppContext {
     func form(_ request: Request, _ program: Program) async throws -> (FormFields, Occasion) {
         (try await request.form(), try occasion(program))
     }
-
-    /// The code in the path.
-    func code() throws -> Code {
-        guard let code = Code(try parameter("code")) else { throw HTTPError(.notFound) }
-        return code
-    }
 }

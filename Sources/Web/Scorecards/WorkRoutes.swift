@@ -74,17 +74,6 @@ struct WorkRoutes {
     }
 }
 
-extension Actor {
-    /// The units at which the person serves.
-    var units: [UnitKey] {
-        var units: [UnitKey] = []
-        for appointment in person.appointments {
-            if case .unit(let unit) = appointment.seat, !units.contains(unit) { units.append(unit) }
-        }
-        return units
-    }
-}
-
 extension SheetRequest {
     fileprivate var assignment: Path { .sheetStep(.assignment, round: round, unit: unit) }
 }

@@ -34,7 +34,7 @@ struct Routes {
         CommuneRoutes(program: program).add(to: router)
         SheetRoutes(program: program).add(to: router)
         SubmissionRoutes(program: program).add(to: router)
-        TableRoutes(program: program).add(to: router)
+        SheetTableRoutes(program: program).add(to: router)
         WorkRoutes(program: program).add(to: router)
         FinderRoutes(program: program).add(to: router)
         ConclusionRoutes(program: program).add(to: router)

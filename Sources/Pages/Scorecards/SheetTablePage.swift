@@ -3,7 +3,7 @@ import ParIndex
 import Wording
 
 /// Filling in a sheet in a spreadsheet program and bringing it back, with every change shown first (nhập từ bảng).
-public struct TablePage: Sendable {
+public struct SheetTablePage: Sendable {
     public var sheet: SheetPage
     /// What the table would change; `nil` before one was brought.
     public var differences: [AnswerDifference]?

@@ -9,7 +9,7 @@ import Tables
 import Wording
 
 /// A sheet filled in as a spreadsheet: out, back in with every change shown, and the chosen ones saved at once.
-struct TableRoutes {
+struct SheetTableRoutes {
     private static let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
     let program: Program
@@ -36,14 +36,14 @@ struct TableRoutes {
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
-        return answer(TablePage(sheet: sheet), asked, context)
+        return answer(SheetTablePage(sheet: sheet), asked, context)
     }
 
     /// A file or a block becomes a page of changes; ticked changes are saved together, or none of them.
     @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
-        var page = TablePage(sheet: try await assembly.page(.all))
+        var page = SheetTablePage(sheet: try await assembly.page(.all))
         do {
             if request.headers[.contentType] == Self.type {
                 let body = try await request.body.collect(upTo: WorkbookLimits().fileSize)
@@ -52,7 +52,7 @@ struct TableRoutes {
                 return answer(page, asked, context)
             }
             let form = try await request.form()
-            if let block = form[TablePage.pasteName] {
+            if let block = form[SheetTablePage.pasteName] {
                 compare(&page, try PastedTable(block).rows, assembly)
                 return answer(page, asked, context)
             }
@@ -70,13 +70,13 @@ struct TableRoutes {
     }
 
     private func answer(
-        _ page: TablePage, _ asked: SheetRequest, _ context: AppContext, status: HTTPResponse.Status = .ok
+        _ page: SheetTablePage, _ asked: SheetRequest, _ context: AppContext, status: HTTPResponse.Status = .ok
     ) -> Response {
         let path = Path.sheetStep(.table, round: asked.round, unit: asked.unit)
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
 
-    private func compare(_ page: inout TablePage, _ rows: [[TableCell]], _ assembly: SheetAssembly) {
+    private func compare(_ page: inout SheetTablePage, _ rows: [[TableCell]], _ assembly: SheetAssembly) {
         let asked = page.sheet.rows.values.map(\.criterion).filter { page.sheet.sheet.asks($0) }
         let reader = AnswerTableReader(rows, Dictionary(asked.map { ($0.code, $0) }) { first, _ in first })
         (page.remarks, page.differences) = (reader.unknown, [])
@@ -97,7 +97,7 @@ struct TableRoutes {
     }
 
     /// The differences that a page of changes brought along, beside what the sheet holds by now.
-    private func differences(_ form: FormFields, _ page: TablePage, _ assembly: SheetAssembly) -> [AnswerDifference] {
+    private func differences(_ form: FormFields, _ page: SheetTablePage, _ assembly: SheetAssembly) -> [AnswerDifference] {
         assembly.set.criteria.compactMap { criterion in
             guard let text = form[AnswerDifference.Field.answer.name(criterion.code)],
                 let row = page.sheet.rows[criterion.code]
@@ -110,7 +110,7 @@ struct TableRoutes {
         }
     }
 
-    private func chosen(_ form: FormFields, _ page: TablePage) -> [AnswerChange] {
+    private func chosen(_ form: FormFields, _ page: SheetTablePage) -> [AnswerChange] {
         (page.differences ?? []).compactMap { change in
             let code = change.criterion.code
             guard form[AnswerDifference.Field.chosen.name(code)] != nil else { return nil }
