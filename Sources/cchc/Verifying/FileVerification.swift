@@ -26,7 +26,7 @@ struct FileVerification {
 
     private func read() throws -> FileCheck {
         guard let bytes = FileManager.default.contents(atPath: path) else { throw Failure.notFound(path) }
-        let hashes = try evidence.map { try EvidenceFolder(path: $0).hashes }
+        let hashes = try evidence.map { try EvidenceHashes(path: $0).hashes }
         do throws(FileCheck.Unreadable) {
             return try FileCheck(Array(bytes), key: key, head: head?.lowercased(), evidence: hashes)
         } catch {
@@ -84,7 +84,7 @@ struct FileVerification {
 }
 
 /// The files of a folder by their hashes.
-struct EvidenceFolder {
+struct EvidenceHashes {
     let path: String
 
     /// SHA-256 of every file in the folder and below.
