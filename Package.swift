@@ -123,6 +123,9 @@ let package = Package(
             swiftSettings: strict),
         // CZip: spreadsheets broken on purpose.
         .testTarget(
+            name: "PublicationsTests", dependencies: ["Publications", "CriteriaFiles", "ParIndex"],
+            swiftSettings: strict),
+        .testTarget(
             name: "TablesTests", dependencies: ["Tables", "ParIndex", "Wording", "CZip"], exclude: ["Files"],
             swiftSettings: strict),
         // Copies of a prepared database for the tests of several targets, on each engine present.

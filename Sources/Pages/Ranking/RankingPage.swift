@@ -74,7 +74,7 @@ public struct RankingPage: Sendable {
         """
         <h1>\(round.title)</h1>
         <p class="facts">\(round.marks(in: language)) <span>\(language("Năm", "Year")) \(round.year)</span> \
-        <span>\(round.authority)</span> <span>\(round.decision)</span> \
+        <span>\(round.authority)</span> <span>\(round.decisionMarkup)</span> \
         <span><a href="\(Path.set(round.setSlug).text)">\(round.setTitle)</a></span></p>
         """
     }

@@ -32,15 +32,17 @@ public struct RoundHeading: Hashable, Sendable {
     public var isSimulated: Bool
     /// Whether the round is for practice.
     public var isPractice: Bool
+    /// The number of the last publication made here.
+    public var publication: Int?
 
     public init(
         id: String, year: Int, title: String, authority: String, setSlug: String, setTitle: String, unitCount: Int,
-        state: State, decision: String? = nil, isSimulated: Bool, isPractice: Bool = false
+        state: State, decision: String? = nil, isSimulated: Bool, isPractice: Bool = false, publication: Int? = nil
     ) {
         (self.id, self.year, self.title, self.authority) = (id, year, title, authority)
         (self.setSlug, self.setTitle, self.unitCount) = (setSlug, setTitle, unitCount)
         (self.state, self.decision, self.isSimulated) = (state, decision, isSimulated)
-        self.isPractice = isPractice
+        (self.isPractice, self.publication) = (isPractice, publication)
     }
 }
 
@@ -66,5 +68,14 @@ extension RoundHeading {
             <span class="mark \(state == .published ? "good" : "calm")">\(state.text(in: language))</span>\
             \(isSimulated ? simulated : Markup())\(isPractice ? RunningRound.practiceMark(in: language) : Markup())
             """
+    }
+}
+
+extension RoundHeading {
+    /// The decision, leading to the publication where it was made here.
+    var decisionMarkup: Markup? {
+        guard let decision else { return nil }
+        guard let publication else { return "\(decision)" }
+        return "<a href=\"\(Path.publishing(.publication(id, publication)).text)\">\(decision)</a>"
     }
 }

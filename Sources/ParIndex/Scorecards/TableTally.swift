@@ -13,18 +13,22 @@ public struct TableTally: Sendable {
     /// - Parameters:
     ///   - answers: of every unit that is compared.
     ///   - excluded: criteria that do not apply to a unit, with all below them.
+    ///   - known: the figures of all units, where `answers` are not those of all.
     public init(
         _ set: CriteriaSet, year: Int, answers: [UnitKey: [Code: Answer]],
-        registers: [String: [String: Quantity]] = [:], excluded: [UnitKey: Set<Code>] = [:]
+        registers: [String: [String: Quantity]] = [:], excluded: [UnitKey: Set<Code>] = [:],
+        peers known: [Code: [Quantity]]? = nil
     ) {
         (self.set, self.year, self.registers, self.excluded) = (set, year, registers, excluded)
         var talliers: [Set<Code>: Tallier] = [:]
-        for codes in Set(excluded.values) where !codes.isEmpty { talliers[codes] = Tallier(set.without(codes)) }
+        for codes in Set(excluded.values) where !codes.isEmpty {
+            talliers[codes] = Tallier(set.keepingDomains(without: codes))
+        }
         let whole = Tallier(set)
         talliers[[]] = whole
         self.talliers = talliers
         let counted = answers.map { unit, own in (unit, own.without(excluded[unit] ?? [])) }
-        peers = whole.peerFigures(counted.map(\.1))
+        peers = known ?? whole.peerFigures(counted.map(\.1))
         self.answers = Dictionary(counted) { first, _ in first }
     }
 
@@ -47,37 +51,23 @@ extension [Code: Answer] {
 }
 
 extension CriteriaSet {
-    /// The set without some criteria and all below them; the maxima above shrink by theirs. A domain stays, if empty.
-    public func without(_ codes: Set<Code>) -> CriteriaSet {
-        guard !codes.isEmpty else { return self }
-        var set = self
-        set.domains = domains.map { Domain(node: $0.node.without(codes) ?? $0.node.emptied) }
-        set.bonuses = bonuses.compactMap { $0.without(codes) }
-        set.penalties = penalties.compactMap { $0.without(codes) }
-        set.scale = set.domains.map(\.maximum).sum
+    /// The set without some criteria; a domain of which nothing is left stays, so that every unit has the same domains.
+    fileprivate func keepingDomains(without codes: Set<Code>) -> CriteriaSet {
+        var set = excluding(codes)
+        let left = Dictionary(set.domains.map { ($0.code, $0) }) { first, _ in first }
+        set.domains = domains.map { left[$0.code] ?? Domain(node: $0.node.emptied) }
         return set
     }
-}
 
-extension CriteriaSet {
     /// The domains of which nothing is left.
     fileprivate func emptied(without codes: Set<Code>) -> [Code] {
-        codes.isEmpty ? [] : domains.filter { $0.node.without(codes) == nil }.map(\.code)
+        guard !codes.isEmpty else { return [] }
+        let left = Set(excluding(codes).domains.map(\.code))
+        return domains.map(\.code).filter { !left.contains($0) }
     }
 }
 
 extension Criterion {
-    /// `nil` where nothing is left of it.
-    fileprivate func without(_ codes: Set<Code>) -> Criterion? {
-        guard !codes.contains(code) else { return nil }
-        guard !components.isEmpty else { return self }
-        var node = self
-        node.components = components.compactMap { $0.without(codes) }
-        guard !node.components.isEmpty || node.rest > .zero else { return nil }
-        node.maximum = maximum - components.map(\.maximum).sum + node.components.map(\.maximum).sum
-        return node
-    }
-
     /// The node with nothing in it that could be asked.
     fileprivate var emptied: Criterion {
         var node = self

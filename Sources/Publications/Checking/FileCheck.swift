@@ -62,7 +62,7 @@ public struct FileCheck: Sendable {
 }
 
 /// Checks that nobody changed a file since it was signed, and by whom.
-private struct SealCheck {
+struct SealCheck {
     let root: JSONValue
     let payload: JSONValue
     let bytes: [UInt8]

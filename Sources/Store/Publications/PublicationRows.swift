@@ -30,6 +30,15 @@ extension Transaction {
         }
     }
 
+    /// The number of the last confirmed publication of a round.
+    func lastPublication(_ round: String) throws -> Int? {
+        try one(
+            """
+            SELECT number FROM publication WHERE round = \(round) AND confirmed_at IS NOT NULL
+            ORDER BY number DESC LIMIT 1
+            """)?["number"]
+    }
+
     /// Adds a prepared publication.
     func add(_ publication: Publication, contentHash: String, _ corrections: [LineCorrection]) throws {
         let (decision, prepared) = (publication.decision, publication.prepared)

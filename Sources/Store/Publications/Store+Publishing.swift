@@ -11,12 +11,15 @@ public struct FrozenPublication: Sendable {
     /// The open data.
     public var data: [UInt8]
     public var contentHash: String
+    /// The decision as pages of the round name it.
+    public var source: String
 
     public init(
-        results: [String: [UnitResult]], file: [UInt8], fileHash: String, data: [UInt8], contentHash: String
+        results: [String: [UnitResult]], file: [UInt8], fileHash: String, data: [UInt8], contentHash: String,
+        source: String
     ) {
         (self.results, self.file, self.fileHash) = (results, file, fileHash)
-        (self.data, self.contentHash) = (data, contentHash)
+        (self.data, self.contentHash, self.source) = (data, contentHash, source)
     }
 }
 
@@ -118,7 +121,8 @@ extension Transaction {
         try ResultRows(round: publication.round, transaction: self).replace(by: frozen.results)
         try execute(
             """
-            UPDATE round SET phase = \(RoundPhase.published), revision = revision + 1
+            UPDATE round SET phase = \(RoundPhase.published), revision = revision + 1,
+                source_document = \(frozen.source)
             WHERE slug = \(publication.round)
             """)
         try freeze(publication, frozen)

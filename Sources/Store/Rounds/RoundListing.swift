@@ -11,6 +11,8 @@ public struct RoundListing: Hashable, Sendable {
     public let appraised: Int
     /// Grows whenever results of the round change, so that what was made from them can be kept till then.
     public let revision: Int
+    /// The number of the last confirmed publication; `nil` where the round was not published here.
+    public let publication: Int?
 }
 
 extension Store {
@@ -51,7 +53,7 @@ extension Transaction {
         return RoundListing(
             round: round,
             counts: try Dictionary(uniqueKeysWithValues: tables.map { (try $0["slug"], try $0["units"]) }),
-            appraised: appraised, revision: try row["revision"])
+            appraised: appraised, revision: try row["revision"], publication: try lastPublication(slug))
     }
 
     private func roundTable(_ row: Row, round: String) throws -> RoundTable {

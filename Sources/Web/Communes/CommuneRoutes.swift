@@ -16,7 +16,7 @@ struct CommuneRoutes {
         let listing = try await program.round(context.parameter("round"))
         guard listing.round.isRanked, let unit = UnitKey(parsing: try context.parameter("unit")),
             let sheet = try await program.store.card(round: listing, unit: unit),
-            let page = try await program.communePage(listing, sheet)
+            let page = try await program.communePage(listing, sheet, for: context.session?.actor)
         else { throw HTTPError(.notFound) }
         return .page(page.markup(in: context.frame(at: .commune(round: listing.round.slug, unit: unit), program)))
     }
@@ -24,16 +24,24 @@ struct CommuneRoutes {
 
 extension Program {
     /// The page of a unit; `nil` where the round's set is not at hand.
-    fileprivate func communePage(_ listing: RoundListing, _ sheet: CardSheet) async throws -> CommunePage? {
+    fileprivate func communePage(
+        _ listing: RoundListing, _ sheet: CardSheet, for actor: Actor?
+    ) async throws -> CommunePage? {
         guard let table = listing.round.table(sheet.table), let set = try await set(for: table) else { return nil }
+        var (card, excluded) = (sheet.card, Set<Code>())
+        // Of a round that was entered from papers everything is public already.
+        if listing.publication != nil || listing.round.course.phase != .published {
+            guard let shown = try await store.disclosure(listing, card.unit, for: actor) else { return nil }
+            (card.entries, excluded) = (shown.entries, shown.excluded)
+        }
         let participant = sheet.unit.participant
         let past = try await pastResults(of: [participant.unit], before: listing.round.year)[participant.unit] ?? []
         let figures = try await figures.value(listing, table) { try await roundFigures(listing.round, table, set) }
         return CommunePage(
             round: heading(listing, table: table), unit: UnitName(key: participant.unit, name: participant.name),
             superior: participant.place, set: set,
-            own: tally(sheet.card, .selfAssessment, listing.round, table, set, figures),
-            council: tally(sheet.card, .appraisal, listing.round, table, set, figures),
+            own: tally(card, .selfAssessment, listing.round, table, set, figures, excluded),
+            council: tally(card, .appraisal, listing.round, table, set, figures, excluded),
             result: sheet.result(policy: table.policy, past: past), unitsName: table.unitNoun.sameInBoth,
             remarks: sheet.card.remarks)
     }
@@ -41,10 +49,16 @@ extension Program {
     /// One side's scores, or `nil` where that side has said nothing.
     private func tally(
         _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable, _ set: CriteriaSet,
-        _ figures: RoundFigures
+        _ figures: RoundFigures, _ excluded: Set<Code>
     ) -> Tally? {
         let answers = card.answers(layer)
         guard !answers.isEmpty else { return nil }
+        guard excluded.isEmpty else {
+            return TableTally(
+                set, year: round.year, answers: [card.unit: answers], registers: figures.registers,
+                excluded: [card.unit: excluded], peers: figures.peers[layer] ?? [:]
+            ).tally(of: card.unit)
+        }
         return sets.tallier(table.set)?.tally(
             answers,
             in: ScoringContext(

@@ -25,7 +25,8 @@ extension Program {
                 let signed = try SignedFile(file, with: key)
                 return FrozenPublication(
                     results: published.results, file: signed.bytes, fileHash: signed.hash,
-                    data: try OpenData(file, signedAs: signed).json, contentHash: try file.contentHash)
+                    data: try OpenData(file, signedAs: signed).json, contentHash: try file.contentHash,
+                    source: publication.decision.title)
             })
     }
 }

@@ -5,7 +5,10 @@ import Store
 extension Program {
     /// A round, by one of its tables, as lists and headings name it.
     func heading(_ listing: RoundListing, table: RoundTable? = nil) -> RoundHeading {
-        heading(listing.round, counts: listing.counts, isAppraised: listing.appraised > 0, table: table)
+        var heading = heading(
+            listing.round, counts: listing.counts, isAppraised: listing.appraised > 0, table: table)
+        heading.publication = listing.publication
+        return heading
     }
 
     /// A round whose units are not counted here.

@@ -61,6 +61,11 @@ extension PublicationRefusal: Explained {
     }
 }
 
+extension PublicationDecision {
+    /// The decision as papers cite it: "Quyết định số 202/QĐ-UBND ngày 15/01/2024".
+    public var title: String { "Quyết định số \(number) ngày \(Dates.short(day))" }
+}
+
 extension PublicationDecision.Part {
     /// What the part is called.
     public var title: Bilingual {

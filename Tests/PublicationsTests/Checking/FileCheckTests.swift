@@ -27,17 +27,18 @@ struct FileCheckTests {
         try #require(places.count > 150)
         for place in places {
             let changed = root.changing(["payload"] + place)
-            guard let check = try? FileCheck(changed.canonical + [0x0A]) else { continue }
-            #expect(check.findings.contains(.signature), "\(place)")
+            let payload = try #require(changed["payload"])
+            let seal = SealCheck(root: changed, payload: payload, bytes: changed.canonical + [0x0A], key: nil)
+            #expect(seal.findings.contains(.signature), "\(place)")
             let container = "/payload" + place.dropLast().map { "/\($0)" }.joined()
-            let isNamed = check.findings.contains { finding in
+            let isNamed = seal.findings.contains { finding in
                 if case .digest(let named) = finding {
-                    root.place(of: ["payload"] + place.dropLast()) == named
+                    changed.place(of: ["payload"] + place.dropLast()) == named
                 } else {
                     false
                 }
             }
-            #expect(isNamed, "\(container): \(check.findings)")
+            #expect(isNamed, "\(container): \(seal.findings)")
         }
     }
 
@@ -84,7 +85,7 @@ struct FileCheckTests {
     @Test func `blanks and repeated members are found`() throws {
         let bytes = try signed(payload)
         #expect(try FileCheck([0x20] + bytes).findings == [.notCanonical])
-        let twice = Array("{\"format\":\"x\",".utf8) + bytes.dropFirst()
+        let twice = Array("{\"format\":\"parindex-verification/1\",".utf8) + bytes.dropFirst()
         #expect(try FileCheck(twice).findings.contains(.notCanonical))
     }
 

@@ -119,9 +119,9 @@ enum SamplePublication {
     }
 }
 
-extension Code: @retroactive ExpressibleByStringLiteral {
+extension Code: ExpressibleByStringLiteral {
     public init(stringLiteral literal: String) {
-        guard let code = Code(literal) else { preconditionFailure("\(literal) is no code") }
+        guard let code = Code(Substring(literal)) else { preconditionFailure("\(literal) is no code") }
         self = code
     }
 }

@@ -16,10 +16,10 @@ struct ConcludedRound {
     let chair: Colleague
     let officer: Colleague
 
-    init(_ browser: Browser, course: RoundCourse = RoundCourse(phase: .concluded)) async throws {
+    init(_ browser: Browser, phase: RoundPhase = .concluded) async throws {
         self.browser = browser
         var round = Samples.chiLang2023.round
-        (round.slug, round.source, round.course) = (Self.slug, nil, course)
+        (round.slug, round.source, round.course) = (Self.slug, nil, RoundCourse(phase: phase))
         try await browser.program.store.add(round, cards: Samples.chiLang2023.cards, results: [:])
         let seat = Seat.authority(round.authority.code)
         manager = try await Colleague(browser, "chuong", "Trần Thị Chương", .programmeManager, seat)
@@ -35,6 +35,21 @@ struct ConcludedRound {
         try #expect(await manager.post(path + "/bien-ban", minutes).status == 303)
         try #expect(await manager.post(path + "/chuan-bi", decision).status == 303)
         try #expect(await chair.post(path + "/xac-nhan", "so=1").status == 303)
+    }
+
+    /// The council takes points from a line of Đồng Mỏ in words that name a person.
+    func reduce() async throws {
+        let chair = Appointment(id: "x", role: .councilChair, seat: .authority(Samples.chiLang.code), seatName: "")
+        let actor = Actor(Person(id: "x", name: "Thẩm", appointments: [chair]), hasSecondFactor: true)
+        let (store, occasion) = (browser.program.store, Occasion(actor, at: browser.program.clock(), request: "r"))
+        let unit = UnitKey("06463", from: nil)
+        let code = try #require(Code("2"))
+        let changed = try await store.appraise(
+            code, Self.slug, unit, with: .awarded(Points(1), reason: "thiếu hồ sơ của ông Nam"),
+            ground: AppraisalGround(category: .noEvidence, text: "thiếu hồ sơ của ông Nam"), seen: 0,
+            sets: { [sets = browser.program.sets] in sets[$0] }, on: occasion)
+        #expect(changed != nil)
+        _ = try await store.advance(Self.slug, open: { _ in 0 }, on: occasion)
     }
 
     let minutes =
