@@ -14,14 +14,6 @@ extension Actor {
         }
         return codes.reduce(into: []) { known, code in if !known.contains(code) { known.append(code) } }
     }
-
-    /// The units for which the person works.
-    var units: [UnitKey] {
-        let keys = person.appointments.compactMap { appointment -> UnitKey? in
-            if case .unit(let key) = appointment.seat { key } else { nil }
-        }
-        return keys.reduce(into: []) { known, key in if !known.contains(key) { known.append(key) } }
-    }
 }
 
 extension Session {

@@ -11,8 +11,24 @@ import Testing
         [
             .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
             .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
-            .record(), .record(round: "r", object: "06502@", before: 9),
-        ] + people.map { .people($0) } + sheets + council.map { .council($0) }
+            .notices, .notice("0a"), .record(), .record(round: "r", object: "06502@", before: 9),
+        ] + people.map { .people($0) } + sheets + more
+
+    private static let more: [Path] =
+        council.map { .council($0) } + running.map { .running($0) } + evidence.map { .evidence($0) }
+
+    static let running: [RoundPath] = [
+        .newRound, .management("r"), .phase("r"), .calendar("r"), .table("r", table: "xa"),
+        .exclusions("r", table: "xa"), .set("r", table: "xa"), .parts("r", table: "xa"), .council("r"),
+        .questions("r", at: code), .question("r", id: "0a"), .newSet,
+    ]
+
+    static let evidence: [EvidencePath] =
+        [
+            .binder(unit, search: "bao cao"), .uploads(unit, token: "t"), .pieces(unit), .document("a", page: 2),
+            .version("a", token: "t"), .original("a"), .picture("a", page: 2), .list(round: "r", unit: unit),
+            .workbook(round: "r", unit: unit), .archive(round: "r", unit: unit),
+        ] + [code].compactMap(\.self).map { .criterion(round: "r", unit: unit, $0) }
 
     static let people: [PeoplePath] = [
         .signIn(back: LocalAddress("/don-vi?tim=a")), .secondStep(), .invitation(token: "t"), .account, .password,

@@ -9,7 +9,7 @@ import Testing
     /// Sets up a round of Chi Lăng with Liên Sơn, Đồng Mỏ and a made-up unit.
     @discardableResult
     static func setUp(
-        _ manager: SignedIn, title: String = "Chỉ số CCHC huyện Chi Lăng năm 2023 (thử)", slug: String = "thu-2023",
+        _ manager: Desk, title: String = "Chỉ số CCHC huyện Chi Lăng năm 2023 (thử)", slug: String = "thu-2023",
         units: String = "06502\nThị trấn Đồng Mỏ\nx- Xã Bản Mẫu", isPractice: Bool = false
     ) async throws -> Browser.Answer {
         let fields = [
@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: TestEngine.present)
     func `a programme manager sets a round up, reviews it and opens it`(_ engine: TestEngine) async throws {
         try await Browser.with(engine) { browser in
-            let manager = try await SignedIn.manager(browser)
+            let manager = try await Desk.manager(browser)
             let made = try await Self.setUp(manager)
             #expect(made.status == 303)
             #expect(made.headers[.location] == "/dot-danh-gia/thu-2023/quan-ly")
@@ -42,7 +42,7 @@ import Testing
 
     @Test func `a form sent twice opens a round once`() async throws {
         try await Browser.with { browser in
-            let manager = try await SignedIn.manager(browser)
+            let manager = try await Desk.manager(browser)
             try await Self.setUp(manager)
             for _ in 1...2 {
                 let answer = try await manager.post(
@@ -56,10 +56,10 @@ import Testing
 
     @Test func `a round in preparation is not found by anybody but its authority`() async throws {
         try await Browser.with { browser in
-            try await Self.setUp(try await SignedIn.manager(browser))
-            let unit = try await SignedIn.coordinator(browser)
-            let leader = try await SignedIn("Bùi Thị Lãnh", .leader, at: .authority("187"), browser)
-            let other = try await SignedIn.manager(browser, of: "288")
+            try await Self.setUp(try await Desk.manager(browser))
+            let unit = try await Desk.coordinator(browser)
+            let leader = try await Desk("Bùi Thị Lãnh", .leader, at: .authority("187"), browser)
+            let other = try await Desk.manager(browser, of: "288")
             for visit in [unit, other] {
                 #expect(try await visit.get("/dot-danh-gia/thu-2023").status == 404)
                 #expect(try await visit.get("/dot-danh-gia/thu-2023/quan-ly").status == 404)
@@ -77,7 +77,7 @@ import Testing
 
     @Test func `what was typed comes back with a sentence for each fault`() async throws {
         try await Browser.with { browser in
-            let manager = try await SignedIn.manager(browser)
+            let manager = try await Desk.manager(browser)
             let answer = try await Self.setUp(
                 manager, title: " ", slug: "Sai địa chỉ", units: "99999\nXã Không Có\nx- Không rõ loại")
             #expect(answer.status == 422)
@@ -90,7 +90,7 @@ import Testing
 
     @Test func `an address that is taken is refused and nothing is lost`() async throws {
         try await Browser.with { browser in
-            let answer = try await Self.setUp(try await SignedIn.manager(browser), slug: "chi-lang-2023")
+            let answer = try await Self.setUp(try await Desk.manager(browser), slug: "chi-lang-2023")
             #expect(answer.status == 422)
             #expect(answer.text.contains("Đã có đợt đánh giá mang địa chỉ"))
             #expect(answer.text.contains("x- Xã Bản Mẫu"))
@@ -99,7 +99,7 @@ import Testing
 
     @Test func `who may not set rounds up finds no form`() async throws {
         try await Browser.with { browser in
-            let leader = try await SignedIn("Bùi Thị Lãnh", .leader, at: .authority("187"), browser)
+            let leader = try await Desk("Bùi Thị Lãnh", .leader, at: .authority("187"), browser)
             #expect(try await leader.get("/dot-danh-gia/moi").status == 404)
             #expect(try await Self.setUp(leader).status == 404)
             #expect(try await leader.get("/bo-tieu-chi/nap").status == 404)
@@ -108,7 +108,7 @@ import Testing
 
     @Test func `the public sees of a running round its title and phase only`() async throws {
         try await Browser.with { browser in
-            let manager = try await SignedIn.manager(browser)
+            let manager = try await Desk.manager(browser)
             try await Self.setUp(manager, isPractice: true)
             _ = try await manager.post("/dot-danh-gia/thu-2023/quan-ly/buoc-tiep", ["buoc": "selfAssessment"])
             let page = try await browser.get("/dot-danh-gia/thu-2023")

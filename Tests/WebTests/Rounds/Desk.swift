@@ -6,8 +6,8 @@ import Testing
 
 @testable import Web
 
-/// Somebody signed in, who looks at pages and sends their forms.
-struct SignedIn {
+/// Somebody at work, signed in, who looks at pages and sends their forms.
+struct Desk {
     let browser: Browser
     private let token = Token.make()
 
@@ -27,12 +27,12 @@ struct SignedIn {
         #expect(person != nil)
     }
 
-    static func manager(_ browser: Browser, of authority: String = "187") async throws -> SignedIn {
-        try await SignedIn("Trần Thị Chương", .programmeManager, at: .authority(authority), browser)
+    static func manager(_ browser: Browser, of authority: String = "187") async throws -> Desk {
+        try await Desk("Trần Thị Chương", .programmeManager, at: .authority(authority), browser)
     }
 
-    static func coordinator(_ browser: Browser, of unit: String = "06502") async throws -> SignedIn {
-        try await SignedIn("Vi Thị Liên", .unitCoordinator, at: .unit(UnitKey(unit, from: nil)), browser)
+    static func coordinator(_ browser: Browser, of unit: String = "06502") async throws -> Desk {
+        try await Desk("Vi Thị Liên", .unitCoordinator, at: .unit(UnitKey(unit, from: nil)), browser)
     }
 
     func get(_ path: String) async throws -> Browser.Answer {
