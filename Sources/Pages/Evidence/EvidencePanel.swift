@@ -42,8 +42,22 @@ public struct EvidencePanel: Sendable {
         """
     }
 
-    /// The documents only, for a place that leads to the page of the criterion.
-    public func list(in language: Language) -> Markup {
+    /// The documents and the way to the criterion's own page, for pages with many criteria; nothing where neither is.
+    public func summary(in language: Language) -> Markup? {
+        guard isOpen || !lines.isEmpty else { return nil }
+        let links = lines.map { line -> Markup in
+            "<li><a href=\"\(Path.evidence(.document(line.document.id)).text)\">\(line.document.file.name)</a></li>"
+        }
+        return """
+            <div class="evidence">\(links.isEmpty ? nil : "<ul>\(links)</ul>" as Markup)\
+            <p><a href="\(path.text)">\(isOpen ? language("Thêm, bớt tài liệu kiểm chứng", "Add or remove evidence")
+                : language("Xem tài liệu kiểm chứng", "See the evidence"))<span class="quiet"> \(code.text)</span></a></p></div>
+
+            """
+    }
+
+    /// The documents only.
+    func list(in language: Language) -> Markup {
         guard !lines.isEmpty else {
             return "<p class=\"dim\">\(language("Chưa có tài liệu kiểm chứng.", "No evidence yet."))</p>"
         }

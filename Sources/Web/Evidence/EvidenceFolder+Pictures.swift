@@ -11,7 +11,7 @@ extension EvidenceFolder {
         case .pdf: break
         default: return nil
         }
-        let path = "\(self.path)/pictures/\(file.digest.prefix(2))/\(file.digest)-\(page).jpg"
+        let path = "\(self.path)/.pictures/\(file.digest.prefix(2))/\(file.digest)-\(page).jpg"
         if FileManager.default.fileExists(atPath: path) { return (path, "image/jpeg") }
         guard let bytes = try await PagePicture.jpeg(ofPage: page, in: source) else { return nil }
         let url = URL(fileURLWithPath: path)

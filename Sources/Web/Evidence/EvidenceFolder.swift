@@ -40,7 +40,7 @@ public struct EvidenceFolder: Sendable {
 
     /// A folder for what one request brings, removed with it.
     func makeTemporaryFolder() throws -> String {
-        let folder = "\(path)/incoming/\(UUID().uuidString)"
+        let folder = "\(path)/.incoming/\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         return folder

@@ -99,8 +99,3 @@ extension Authorship {
         self.init(person: occasion.actor.person.id, name: occasion.actor.person.name, at: occasion.at)
     }
 }
-
-extension Program {
-    /// The sets by slug, as the store asks for them.
-    var setFinder: @Sendable (String) -> CriteriaSet? { { [sets] slug in sets[slug] } }
-}

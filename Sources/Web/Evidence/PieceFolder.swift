@@ -11,7 +11,7 @@ struct PieceFolder {
     private let path: String
 
     init(_ evidence: EvidenceFolder, person: String) {
-        path = "\(evidence.path)/pieces/\(SHA256.hash(data: Array(person.utf8)).hexadecimal)"
+        path = "\(evidence.path)/.pieces/\(SHA256.hash(data: Array(person.utf8)).hexadecimal)"
     }
 
     /// The file of that key, as far as it came.

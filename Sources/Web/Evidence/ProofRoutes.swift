@@ -75,6 +75,14 @@ extension Program {
 }
 
 extension SheetEvidence {
+    /// The documents of each criterion with where to look in them.
+    var lines: [Code: [EvidencePanel.Line]] {
+        proofs.reduce(into: [:]) { lines, proof in
+            guard let document = documents[proof.document] else { return }
+            lines[proof.code, default: []].append(EvidencePanel.Line(document: document, proof: proof))
+        }
+    }
+
     /// The documents of one criterion with where to look in them.
     func lines(of code: Code) -> [EvidencePanel.Line] {
         proofs.filter { $0.code == code }.compactMap { proof in

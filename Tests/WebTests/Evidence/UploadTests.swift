@@ -17,7 +17,6 @@ import Testing
     private func asCoordinator(_ test: @Sendable (Browser, Visit, String) async throws -> Void) async throws {
         try await Browser.with { browser in
             let round = Samples.runningRound(at: browser.clock.now)
-            try await browser.program.store.add(round, cards: [:], results: [:])
             let visit = Visit(browser)
             try await visit.signInByLink("moi")
             try await test(browser, visit, round.slug)
@@ -49,7 +48,7 @@ import Testing
                 #expect(path.hasSuffix("/\(file.digest.prefix(2))/\(file.digest)"))
             }
             let left = try FileManager.default.contentsOfDirectory(
-                atPath: browser.program.evidence.path + "/incoming")
+                atPath: browser.program.evidence.path + "/.incoming")
             #expect(left.isEmpty)
         }
     }
