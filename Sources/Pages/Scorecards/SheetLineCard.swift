@@ -17,7 +17,7 @@ struct SheetLineCard {
         <h4><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
         <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h4>
         \(row.isOpen ? form(in: language) : locked(in: language))\
-        \(outcome(in: language))\(row.evidence)\(notes(in: language))</article>
+        \(outcome(in: language))\(row.evidence?.summary(in: language))\(notes(in: language))</article>
 
         """
     }

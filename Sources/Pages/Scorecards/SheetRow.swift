@@ -1,4 +1,3 @@
-import Markup
 import ParIndex
 import Wording
 
@@ -32,8 +31,8 @@ public struct SheetRow: Sendable {
     public var exclusion: String?
     /// How many documents prove it.
     public var evidenceCount = 0
-    /// What the evidence area shows of this line.
-    public var evidence: Markup?
+    /// What proves this line.
+    public var evidence: EvidencePanel?
     /// What was typed and not saved, with why.
     public var typed: TypedAnswer?
     public var typedMissingEvidence: String?

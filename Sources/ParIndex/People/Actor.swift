@@ -20,6 +20,13 @@ public struct Actor: Hashable, Sendable {
             .max { $0.closeness < $1.closeness }
     }
 
+    /// The units at which the person serves.
+    public var units: [UnitKey] {
+        person.appointments.reduce(into: []) { units, appointment in
+            if case .unit(let unit) = appointment.seat, !units.contains(unit) { units.append(unit) }
+        }
+    }
+
     /// Lets go on whoever may do it and has proved enough.
     ///
     /// - Returns: the appointment by which it is done, for the record.

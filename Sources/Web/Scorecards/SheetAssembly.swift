@@ -10,12 +10,15 @@ struct SheetAssembly {
     let actor: Actor
     let now: Instant
     let set: CriteriaSet
-    /// How many documents prove each criterion.
-    var evidence: [Code: Int] = [:]
+    /// The documents that prove each criterion.
+    let proofs: [Code: [EvidencePanel.Line]]
+    /// How many documents prove each answer.
+    let evidence: [Code: Int]
 
     /// `nil` where the set is not at hand.
-    init?(_ program: Program, _ filled: FilledSheet, for actor: Actor, at now: Instant) {
+    init?(_ program: Program, _ filled: FilledSheet, _ evidence: SheetEvidence, for actor: Actor, at now: Instant) {
         guard let set = program.sets[filled.found.set] else { return nil }
+        (proofs, self.evidence) = (evidence.lines, evidence.counts)
         (self.program, self.filled, self.actor, self.now, self.set) = (program, filled, actor, now, set)
     }
 
@@ -117,6 +120,9 @@ struct SheetAssembly {
         row.isTask = sheet.isTask(criterion.code, of: actor.person)
         row.evidenceCount = evidence[criterion.code] ?? 0
         row.isOpen = criterion.isAskedOfUnits && isAnswerable(criterion)
+        row.evidence = EvidencePanel(
+            round: sheet.round, unit: sheet.unit, code: criterion.code, lines: proofs[criterion.code] ?? [],
+            isOpen: row.isOpen || sheet.isProvable(criterion, by: actor, at: now))
         return row
     }
 

@@ -54,11 +54,15 @@ extension Program {
     /// A sheet that the person may see, ready to be shown; else not found.
     func assembly(_ asked: SheetRequest, for actor: Actor, at now: Instant) async throws -> SheetAssembly {
         guard let filled = try await store.sheet(asked.round, asked.unit, for: actor),
-            try await set(filled.found.set) != nil, var assembly = SheetAssembly(self, filled, for: actor, at: now)
+            try await set(filled.found.set) != nil,
+            let evidence = try await store.evidence(asked.round, asked.unit, for: actor),
+            let assembly = SheetAssembly(self, filled, evidence, for: actor, at: now)
         else { throw HTTPError(.notFound) }
-        assembly.evidence = try await store.evidence(asked.round, asked.unit, for: actor)?.counts ?? [:]
         return assembly
     }
+
+    /// Finds the sets that are on the shelf, as all sets of rounds are.
+    var setFinder: SetFinder { { [sets] key in sets[key] } }
 
     /// Finds the criteria sets of a round for the store; they are at hand before its transaction begins.
     func setFinder(of round: String) async throws -> SetFinder {

@@ -97,7 +97,9 @@ struct SheetTableRoutes {
     }
 
     /// The differences that a page of changes brought along, beside what the sheet holds by now.
-    private func differences(_ form: FormFields, _ page: SheetTablePage, _ assembly: SheetAssembly) -> [AnswerDifference] {
+    private func differences(_ form: FormFields, _ page: SheetTablePage, _ assembly: SheetAssembly)
+        -> [AnswerDifference]
+    {
         assembly.set.criteria.compactMap { criterion in
             guard let text = form[AnswerDifference.Field.answer.name(criterion.code)],
                 let row = page.sheet.rows[criterion.code]

@@ -18,7 +18,10 @@ struct WorkRoutes {
         let occasion = try context.occasion(program)
         var works: [MyWorkPage.Work] = []
         for filled in try await program.store.runningSheets(of: occasion.actor.units, for: occasion.actor) {
-            guard let assembly = SheetAssembly(program, filled, for: occasion.actor, at: occasion.at) else { continue }
+            let sheet = filled.found.sheet
+            guard let evidence = try await program.store.evidence(sheet.round, sheet.unit, for: occasion.actor),
+                let assembly = SheetAssembly(program, filled, evidence, for: occasion.actor, at: occasion.at)
+            else { continue }
             works.append(try await work(filled, assembly, occasion))
         }
         let page = MyWorkPage(works: works, now: occasion.at, host: request.head.authority ?? "")

@@ -32,6 +32,10 @@ struct Configuration: Equatable {
     var limits = SessionLimits()
     /// The path of the program that mails notices; none are mailed without.
     var sendmail: String?
+    /// Where clamd listens, which looks at every file handed in; none by default.
+    var scanner: String?
+    /// The most megabytes of evidence that one unit may keep, so that one can not fill the disk for all.
+    var binderMegabytes = EvidenceFolder.standardQuota >> 20
 
     init(
         _ options: DataOptions, serving: ServingOptions? = nil, mail: MailOptions? = nil, origin named: String? = nil,
@@ -47,6 +51,8 @@ struct Configuration: Equatable {
         sendmail = try (mail?.sendmail ?? serving?.mail.sendmail ?? Variable.sendmail.value).map(Self.program)
         limits.idle = try Self.minutes(serving?.idleMinutes, .idle, limits.idle)
         limits.absolute = try Self.minutes(serving?.sessionMinutes, .session, limits.absolute)
+        scanner = try Variable.scanner.value.map(Self.scanner)
+        binderMegabytes = try Variable.binder.value.map(Self.megabytes) ?? binderMegabytes
     }
 
     /// Refuses to let others in unencrypted, unless that is asked for.
@@ -79,9 +85,10 @@ struct Configuration: Equatable {
         URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("parindex.sqlite").path
     }
 
-    /// The folder of the evidence, which lies in the folder of the data whatever the database is.
-    var evidence: String {
-        URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("evidence").path
+    /// The evidence, which lies in the folder of the data whatever the database is.
+    var evidence: EvidenceFolder {
+        let folder = URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("evidence")
+        return EvidenceFolder(path: folder.path, quota: binderMegabytes << 20, scanner: scanner)
     }
 
     /// One line for each setting; a password in an address is left out.
@@ -89,7 +96,8 @@ struct Configuration: Equatable {
         [
             "data=\(data)", "database=\(database.map(Self.withoutPassword) ?? "")", "host=\(host)", "port=\(port)",
             "origin=\(origin?.description ?? "")", "insecure=\(isInsecure)", "idle-minutes=\(limits.idle / 60)",
-            "session-minutes=\(limits.absolute / 60)", "sendmail=\(sendmail ?? "")",
+            "session-minutes=\(limits.absolute / 60)", "sendmail=\(sendmail ?? "")", "clamd=\(scanner ?? "")",
+            "binder-mb=\(binderMegabytes)",
         ]
     }
 
@@ -108,6 +116,16 @@ struct Configuration: Equatable {
         guard let text = flag.map(String.init) ?? variable.value else { return seconds }
         guard let minutes = Int64(text), (1...10_080).contains(minutes) else { throw Failure.minutes(text) }
         return minutes * 60
+    }
+
+    private static func scanner(_ text: String) throws -> String {
+        guard EvidenceFolder.isScanner(text) else { throw Failure.scanner(text) }
+        return text
+    }
+
+    private static func megabytes(_ text: String) throws -> Int {
+        guard let megabytes = Int(text), (1...10_000_000).contains(megabytes) else { throw Failure.megabytes(text) }
+        return megabytes
     }
 
     private static func port(_ text: String) throws -> Int {

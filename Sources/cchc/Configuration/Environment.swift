@@ -12,6 +12,8 @@ enum Variable: String, CaseIterable {
     case idle = "CCHC_IDLE_MINUTES"
     case session = "CCHC_SESSION_MINUTES"
     case sendmail = "CCHC_SENDMAIL"
+    case scanner = "CCHC_CLAMD"
+    case binder = "CCHC_BINDER_MB"
     case language = "CCHC_LANG"
 
     /// The variable's value, where it is set.

@@ -9,6 +9,8 @@ enum Failure: Error, Equatable {
     case origin(String)
     case minutes(String)
     case program(String)
+    case scanner(String)
+    case megabytes(String)
     case unprotected(host: String)
     case folder(String, reason: String)
     case database(String)
@@ -23,7 +25,8 @@ enum Failure: Error, Equatable {
     /// 64 wrong usage · 65 bad data · 69 a program or server is missing · 70 our fault.
     var exitCode: ExitCode {
         switch self {
-        case .unknownVariable, .port, .origin, .minutes, .program, .unprotected, .notForPostgres: ExitCode(64)
+        case .unknownVariable, .port, .origin, .minutes, .program, .scanner, .megabytes, .unprotected, .notForPostgres:
+            ExitCode(64)
         case .notFound, .noVerificationFile, .otherFileFormat: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
@@ -46,6 +49,8 @@ extension Failure: Explained {
         case .origin(let text): Self.origin(text)
         case .minutes(let text): Self.minutes(text)
         case .program(let path): Self.program(path)
+        case .scanner(let text): Self.scanner(text)
+        case .megabytes(let text): Self.megabytes(text)
         case .unprotected(let host): Self.unprotected(host)
         case .folder(let path, let reason):
             Problem(
@@ -110,6 +115,23 @@ extension Failure {
             remedy: Bilingual(
                 vi: "Ghi đường dẫn đầy đủ, như /usr/sbin/sendmail, và kiểm tra quyền chạy.",
                 en: "Write the whole path, as /usr/sbin/sendmail, and check the right to run it."))
+    }
+
+    private static func scanner(_ text: String) -> Problem {
+        Problem(
+            code: "command.clamd",
+            what: Bilingual(
+                vi: "“\(text)” không phải địa chỉ của clamd.", en: "“\(text)” is no address of clamd."),
+            remedy: Bilingual(
+                vi: "Ghi đường dẫn ổ cắm (/run/clamav/clamd.ctl) hoặc máy:cổng.",
+                en: "Give the path of its socket (/run/clamav/clamd.ctl) or host:port."))
+    }
+
+    private static func megabytes(_ text: String) -> Problem {
+        Problem(
+            code: "command.megabytes",
+            what: Bilingual(vi: "“\(text)” không phải số MB.", en: "“\(text)” is no number of megabytes."),
+            remedy: Bilingual(vi: "Dùng số từ 1 đến 10000000.", en: "Use a number from 1 to 10000000."))
     }
 
     private static func unprotected(_ host: String) -> Problem {

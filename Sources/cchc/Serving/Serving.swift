@@ -25,7 +25,7 @@ struct Serving {
             workingDays: try WorkingCalendar(Shipped.bytes("calendar.tsv")),
             assets: Assets(Shipped.files(in: "assets/")),
             privateWords: PrivateWords(Shipped.bytes("private-words.tsv")), start: StartPage(links: links),
-            security: security, evidence: EvidenceFolder(path: configuration.evidence), clock: { .now })
+            security: security, evidence: configuration.evidence, clock: { .now })
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {
