@@ -42,7 +42,7 @@ struct NoticeTests {
     }
 
     /// What the person hears from day to day while nothing is done.
-    private func story(_ actor: Actor = Round.coordinator, _ sheet: SheetProgress, days: [Day]) -> [[Notice.Kind]] {
+    private func story(_ sheet: SheetProgress, to actor: Actor = Round.coordinator, days: [Day]) -> [[Notice.Kind]] {
         var told: [Notice.Key: Instant] = [:]
         return days.map { day in
             let notices = due(to: actor, [sheet], on: day, told: told)

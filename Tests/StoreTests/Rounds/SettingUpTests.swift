@@ -61,9 +61,10 @@ struct SettingUpTests {
     func `an address that is taken is refused and leaves nothing`(_ engine: TestEngine) async throws {
         try await withStore(engine) { store in
             try await store.setUp(Prepared.round, sets: [], on: Prepared.occasion())
-            var other = Prepared.round
-            other.title = "Đợt khác"
-            await #expect(throws: RoundFaults([.slugTaken("chi-lang-2023")])) { [other] in
+            var changed = Prepared.round
+            changed.title = "Đợt khác"
+            let other = changed
+            await #expect(throws: RoundFaults([.slugTaken("chi-lang-2023")])) {
                 try await store.setUp(other, sets: [Prepared.set], on: Prepared.occasion())
             }
             #expect(try await store.wholeRound("chi-lang-2023")?.title == Prepared.round.title)

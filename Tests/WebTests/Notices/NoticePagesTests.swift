@@ -1,5 +1,4 @@
 import ParIndex
-import Samples
 import Store
 import TestDatabases
 import Testing
@@ -7,13 +6,11 @@ import Testing
 @testable import Web
 
 @Suite struct NoticePagesTests {
-    /// A running round of which Liên Sơn and Đồng Mỏ are told.
+    /// The running round, of which the coordinator of Liên Sơn was told.
     private func withNotices(
         _ engine: TestEngine = .sqlite, _ test: @Sendable (Browser) async throws -> Void
     ) async throws {
         try await Browser.with(engine) { browser in
-            try await browser.program.store.add(
-                Samples.runningRound(at: browser.clock.now), cards: [:], results: [:])
             try await remind(browser)
             try await test(browser)
         }

@@ -10,7 +10,7 @@ import Testing
     func `a pasted block shows its changes first, and saves the ticked ones together`(_ engine: TestEngine) async throws
     {
         try await Browser.with(engine) { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             let block = "1.1\tKế hoạch\t4\tĐiểm tự chấm\t3,5\tCó kế hoạch\n1.2\tBáo cáo\t2\tĐiểm tự chấm\t1\tĐủ báo cáo"
             let page = try await moi.post("/nhap-bang", "khoi=\(block)")
             #expect(page.text.contains("Thay đổi sẽ lưu</h2>") || page.text.contains("Thay đổi sẽ lưu (2)"))
@@ -27,7 +27,7 @@ import Testing
 
     @Test func `a cell that can not be read is named, and the other changes stay`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             let page = try await moi.post(
                 "/nhap-bang", "khoi=1.1\t\t\t\tbốn\tLý do\n1.2\t\t\t\t1\tĐủ báo cáo\n9.9.9\t\t\t\t1\tx"
             ).text
@@ -39,7 +39,7 @@ import Testing
 
     @Test func `what somebody changed meanwhile is not overwritten, and nothing else is saved with it`() async throws {
         try await Browser.with { browser in
-            let (moi, chuc) = (try await SignedIn(browser, "moi"), try await SignedIn(browser, "chuc"))
+            let (moi, chuc) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "chuc"))
             _ = try await chuc.post("/phieu/1.1", "phien-ban=0&diem=2&ly-do=Của Chức")
             let fields = "tl.1.2=judged 1 Mới&pb.1.2=0&chon.1.2=1&tl.1.1=judged 4 Của Mối&pb.1.1=0&chon.1.1=1"
             let refused = try await moi.post("/nhap-bang", fields)
@@ -53,7 +53,7 @@ import Testing
 
     @Test func `a form can not give what only a council gives`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             for forged in ["awarded 4 x", "published 4 x", "given 4 x"] {
                 let answer = try await moi.post("/nhap-bang", "tl.1.1=\(forged)&pb.1.1=0&chon.1.1=1")
                 #expect(answer.status == 422)
@@ -63,7 +63,7 @@ import Testing
 
     @Test func `the table comes back as the sheet it was made from`() async throws {
         try await Browser.with { browser in
-            let moi = try await SignedIn(browser, "moi")
+            let moi = try await SheetVisitor(browser, "moi")
             _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1,577&ly-do=Có kế hoạch&giai-thich=Theo hệ thống")
             let (unit, actor) = (UnitKey("06502", from: nil), Actor(browser.links[0].person, hasSecondFactor: false))
             let filled = try #require(try await browser.program.store.sheet("chi-lang-2024", unit, for: actor))
