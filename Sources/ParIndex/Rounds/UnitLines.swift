@@ -136,7 +136,9 @@ extension Participant.Kind {
         case ("thi", "tran"): self = .township
         case ("dac", "khu"): self = .specialZone
         case ("phong", _): self = .localAgency
-        case ("so", _), ("ban", _), ("thanh", "tra"), ("van", "phong"): self = .provincialAgency
+        // "Ban Dân tộc" is an agency, "Bản Mẫu" a place.
+        case ("ban", _) where name.lowercased().hasPrefix("ban "): self = .provincialAgency
+        case ("so", _), ("thanh", "tra"), ("van", "phong"): self = .provincialAgency
         default: return nil
         }
     }

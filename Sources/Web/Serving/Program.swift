@@ -35,7 +35,7 @@ public struct Program: Sendable {
     ///   - clock: the present moment.
     public init(
         store: Store, library: Library, indicatorTitles: [String: String], gazetteer: Gazetteer,
-        workingDays: WorkingCalendar, assets: Assets, privateWords: PrivateWords = PrivateWords([]),
+        workingDays: WorkingCalendar, assets: Assets, privateWords: PrivateWords,
         start: StartPage = StartPage(),
         security: Security = Security(), evidence: EvidenceFolder,
         clock: @escaping @Sendable () -> Instant

@@ -41,11 +41,7 @@ extension Failure: Explained {
                 code: "command.variable",
                 what: Bilingual(vi: "Không có biến \(name).", en: "There is no variable \(name)."),
                 remedy: ChoiceFault.remedy(nearest: nearest, known: known))
-        case .port(let text):
-            Problem(
-                code: "command.port",
-                what: Bilingual(vi: "“\(text)” không phải số cổng.", en: "“\(text)” is no port."),
-                remedy: Bilingual(vi: "Dùng số từ 0 đến 65535.", en: "Use a number from 0 to 65535."))
+        case .port(let text): Self.port(text)
         case .origin(let text): Self.origin(text)
         case .minutes(let text): Self.minutes(text)
         case .program(let path): Self.program(path)
@@ -90,6 +86,13 @@ extension Failure: Explained {
 }
 
 extension Failure {
+    private static func port(_ text: String) -> Problem {
+        Problem(
+            code: "command.port",
+            what: Bilingual(vi: "“\(text)” không phải số cổng.", en: "“\(text)” is no port."),
+            remedy: Bilingual(vi: "Dùng số từ 0 đến 65535.", en: "Use a number from 0 to 65535."))
+    }
+
     private static func origin(_ text: String) -> Problem {
         Problem(
             code: "command.origin",

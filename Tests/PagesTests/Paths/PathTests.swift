@@ -16,6 +16,12 @@ import Testing
 
     private static let more: [Path] =
         council.map { .council($0) } + running.map { .running($0) } + evidence.map { .evidence($0) }
+        + publications.map { .publishing($0) }
+
+    static let publications: [PublicationPath] = [
+        .conclusion("r"), .minutes("r"), .preparation("r"), .confirmation("r"), .withdrawal("r"), .reasons("r"),
+        .publication("r", 1), .verificationFile("r", 1), .csv("r", 1), .json("r", 1), .key,
+    ]
 
     static let running: [RoundPath] = [
         .newRound, .management("r"), .phase("r"), .calendar("r"), .table("r", table: "xa"),

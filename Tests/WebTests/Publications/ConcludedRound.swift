@@ -43,7 +43,7 @@ struct ConcludedRound {
         let actor = Actor(Person(id: "x", name: "Thẩm", appointments: [chair]), hasSecondFactor: true)
         let (store, occasion) = (browser.program.store, Occasion(actor, at: browser.program.clock(), request: "r"))
         let unit = UnitKey("06463", from: nil)
-        let code = try #require(Code("2"))
+        let code = try #require(Code("2.1"))
         let changed = try await store.appraise(
             code, Self.slug, unit, with: .awarded(Points(1), reason: "thiếu hồ sơ của ông Nam"),
             ground: AppraisalGround(category: .noEvidence, text: "thiếu hồ sơ của ông Nam"), seen: 0,

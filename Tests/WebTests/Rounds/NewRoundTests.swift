@@ -10,10 +10,11 @@ import Testing
     @discardableResult
     static func setUp(
         _ manager: Desk, title: String = "Chỉ số CCHC huyện Chi Lăng năm 2023 (thử)", slug: String = "thu-2023",
-        units: String = "06502\nThị trấn Đồng Mỏ\nx- Xã Bản Mẫu", isPractice: Bool = false
+        units: String = "06502\nThị trấn Đồng Mỏ\nx- Xã Bản Mẫu", isPractice: Bool = false,
+        set: String = "chi-lang-2023"
     ) async throws -> Browser.Answer {
         let fields = [
-            "co-quan": "187", "ten": title, "dia-chi": slug, "nam": "2023", "bo-tieu-chi": "chi-lang-2023",
+            "co-quan": "187", "ten": title, "dia-chi": slug, "nam": "2023", "bo-tieu-chi": set,
             "ten-bang": "Các xã, thị trấn", "cach-goi": "xã, thị trấn", "don-vi": units, "gia-dinh": "1",
             "ngay-opening": "2023-11-01", "sau-selfAssessment": "10", isPractice ? "thuc-hanh" : "khong": "1",
         ]

@@ -11,9 +11,9 @@ import Testing
     private static let base = "/dot-danh-gia/thu-2023"
 
     /// A manager at the desk of a round that was opened.
-    private static func opened(_ browser: Browser) async throws -> Desk {
+    private static func opened(_ browser: Browser, set: String = "chi-lang-2023") async throws -> Desk {
         let manager = try await Desk.manager(browser)
-        try await NewRoundTests.setUp(manager)
+        try await NewRoundTests.setUp(manager, set: set)
         _ = try await manager.post(base + "/quan-ly/buoc-tiep", ["buoc": "selfAssessment"])
         return manager
     }
@@ -131,7 +131,7 @@ import Testing
     @Test func `given points are shown before they are written, and faults keep them from being written`() async throws
     {
         try await Browser.with { browser in
-            let manager = try await Self.opened(browser)
+            let manager = try await Self.opened(browser, set: "mo-hinh-cap-xa-2026")
             let round = try #require(try await browser.program.store.round("thu-2023")?.round)
             let set = try #require(try await browser.program.set(for: round.tables[0]))
             let given = try #require(set.criteria.first { $0.isScoredOutside })

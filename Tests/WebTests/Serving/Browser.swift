@@ -79,7 +79,8 @@ struct Browser: Sendable {
             store: store, library: Self.library, indicatorTitles: [:],
             gazetteer: try Gazetteer(Self.shipped("gazetteer.tsv")),
             workingDays: try WorkingCalendar(Self.shipped("calendar.tsv")),
-            assets: Assets(["parindex.css": Array("body{}".utf8)]), start: StartPage(links: links),
+            assets: Assets(["parindex.css": Array("body{}".utf8)]),
+            privateWords: PrivateWords(Self.shipped("private-words.tsv")), start: StartPage(links: links),
             security: security,
             evidence: EvidenceFolder(
                 path: FileManager.default.temporaryDirectory.appending(path: "cchc-test-\(UUID().uuidString)").path),
