@@ -14,8 +14,8 @@ struct SheetLineCard {
     func markup(in language: Language) -> Markup {
         """
         <article class="line\(row.line.answer == nil ? " blank" : "")" id="\(Path.anchor(of: code))">
-        <h4><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
-        <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h4>
+        <h3><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
+        <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h3>
         \(row.isOpen ? form(in: language) : locked(in: language))\
         \(outcome(in: language))\(row.evidence?.summary(in: language))\(notes(in: language))</article>
 
