@@ -81,7 +81,7 @@ extension EvidenceDocument.Particulars {
     /// What was typed; `nil` where a day is none.
     fileprivate init?(_ form: FormFields) {
         func text(_ name: String) -> String {
-            (form[name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+            (form[name] ?? "").trimmed
         }
         let (date, copiedOn) = (text("ngay"), text("ngay-chup"))
         let days = (Day(parsing: date), Day(parsing: copiedOn))

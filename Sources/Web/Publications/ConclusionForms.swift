@@ -20,9 +20,9 @@ extension PublicationForm {
     /// What the core looks at.
     var draft: Publication.Draft {
         Publication.Draft(
-            number: number.trimmingCharacters(in: .whitespacesAndNewlines), day: Day(parsing: day),
-            signer: signer.trimmingCharacters(in: .whitespacesAndNewlines),
-            correction: correction.trimmingCharacters(in: .whitespacesAndNewlines))
+            number: number.trimmed, day: Day(parsing: day),
+            signer: signer.trimmed,
+            correction: correction.trimmed)
     }
 }
 

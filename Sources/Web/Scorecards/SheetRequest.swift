@@ -11,7 +11,7 @@ struct SheetRequest {
     let isFragment: Bool
 
     init(_ request: Request, _ context: AppContext) throws {
-        guard let unit = UnitKey(parsing: try context.parameter("unit")) else { throw HTTPError(.notFound) }
+        let unit = try context.unit()
         (round, self.unit) = (try context.parameter("round"), unit)
         isFragment = request.wantsFragment
     }

@@ -27,7 +27,7 @@ struct UnitRoutes {
     }
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
-        guard let key = UnitKey(parsing: try context.parameter("unit")) else { throw HTTPError(.notFound) }
+        let key = try context.unit()
         let history = try await program.store.history(of: program.lineages(of: [key])[key] ?? [])
         guard let page = program.unitPage(key, history: history) else { throw HTTPError(.notFound) }
         return .page(page.markup(in: context.frame(at: .unit(key), program)))
