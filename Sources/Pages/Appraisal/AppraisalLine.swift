@@ -30,13 +30,20 @@ struct AppraisalLine {
     }
 
     private func proof(in language: Language) -> Markup {
-        if let evidence = row.evidence { return evidence }
-        let items = criterion.evidence.map { text -> Markup in "<li>\(text)</li>" }
-        let wanted: Markup =
-            items.isEmpty
-            ? "<p>\(language("Bộ tiêu chí không nêu tài liệu kiểm chứng.", "The set names no evidence."))</p>"
-            : "<ul>\(items)</ul>"
-        return "<h3>\(language("Tài liệu kiểm chứng", "Evidence"))</h3>\(wanted)\(missing(in: language))"
+        """
+        <h3>\(language("Tài liệu kiểm chứng", "Evidence"))</h3>\(row.evidence.viewing(in: language))\
+        \(missing(in: language))\(wanted(in: language))
+        """
+    }
+
+    /// What the set names as proof, for comparison with what was filed.
+    private func wanted(in language: Language) -> Markup? {
+        guard !criterion.evidence.isEmpty else { return nil }
+        return """
+            <details class="more"><summary>\(language("Bộ tiêu chí yêu cầu", "What the set asks for"))\
+            <span class="quiet"> \(criterion.code.text)</span></summary>
+            <ul>\(criterion.evidence.map { text -> Markup in "<li>\(text)</li>" })</ul></details>
+            """
     }
 
     private func missing(in language: Language) -> Markup? {

@@ -9,10 +9,10 @@ public struct AppraisalUnitPage: Sendable {
         public var line: AppraisedLine
         /// The reason for which it does not apply to the unit.
         public var exclusion: String?
-        /// The evidence as the unit filed it; the criterion's list of what proves it stands there otherwise.
-        public var evidence: Markup?
+        /// The evidence as the unit filed it.
+        public var evidence: EvidencePanel
 
-        public init(line: AppraisedLine, exclusion: String? = nil, evidence: Markup? = nil) {
+        public init(line: AppraisedLine, exclusion: String? = nil, evidence: EvidencePanel) {
             (self.line, self.exclusion, self.evidence) = (line, exclusion, evidence)
         }
     }

@@ -49,10 +49,26 @@ public struct EvidencePanel: Sendable {
             "<li><a href=\"\(Path.evidence(.document(line.document.id)).text)\">\(line.document.file.name)</a></li>"
         }
         return """
-            <div class="evidence">\(links.isEmpty ? nil : "<ul>\(links)</ul>" as Markup)\
-            <p><a href="\(path.text)">\(isOpen ? language("Thêm, bớt tài liệu kiểm chứng", "Add or remove evidence")
-                : language("Xem tài liệu kiểm chứng", "See the evidence"))<span class="quiet"> \(code.text)</span></a></p></div>
+            <div class="evidence">\(links.isEmpty ? nil : "<ul>\(links)</ul>" as Markup)\(changing(in: language))</div>
 
+            """
+    }
+
+    private func changing(in language: Language) -> Markup {
+        """
+        <p><a href="\(path.text)">\(isOpen ? language("Thêm, bớt tài liệu kiểm chứng", "Add or remove evidence")
+            : language("Xem tài liệu kiểm chứng", "See the evidence"))<span class="quiet"> \(code.text)</span></a></p>
+        """
+    }
+
+    /// The documents beside a score: the page that is cited opens in place, where the server can make a picture of it.
+    public func viewing(in language: Language) -> Markup {
+        let items = lines.map { line -> Markup in
+            "<li><div>\(facts(line, in: language))\(EvidenceGlance(line: line).markup(in: language))</div></li>"
+        }
+        return """
+            \(items.isEmpty ? list(in: language) : "<ul class=\"proofs\">\(items)</ul>")
+            \(isOpen ? changing(in: language) : nil)
             """
     }
 
@@ -71,15 +87,21 @@ public struct EvidencePanel: Sendable {
     }
 
     private func item(_ line: Line, in language: Language) -> Markup {
+        """
+        <li><div>\(facts(line, in: language))</div>
+        \(isOpen ? change(line, in: language) : nil)</li>
+        """
+    }
+
+    private func facts(_ line: Line, in language: Language) -> Markup {
         let said = line.document.particulars
         let facts = [said.number, said.date.map { Dates.short($0, in: language) } ?? "", said.abstract]
         return """
-            <li><div><a href="\(Path.evidence(.document(line.document.id)).text)">\(line.document.file.name)</a>
+            <a href="\(Path.evidence(.document(line.document.id)).text)">\(line.document.file.name)</a>
             \(line.proof.part == .explanation
                 ? "<span class=\"mark calm\">\(language("giải trình", "explanation"))</span>" : nil as Markup?)
             <small>\(facts.filter { !$0.isEmpty }.joined(separator: " · "))</small>
-            \(line.proof.page.isEmpty ? nil : "<small>\(line.proof.page)</small>" as Markup)</div>
-            \(isOpen ? change(line, in: language) : nil)</li>
+            \(line.proof.page.isEmpty ? nil : "<small>\(line.proof.page)</small>" as Markup)
             """
     }
 

@@ -9,9 +9,9 @@ public struct ExplanationsPage: Sendable {
         /// Whether the person may answer for this line now.
         public var canExplain: Bool
         /// New evidence, and where to add it.
-        public var evidence: Markup?
+        public var evidence: EvidencePanel
 
-        public init(line: AppraisedLine, canExplain: Bool, evidence: Markup? = nil) {
+        public init(line: AppraisedLine, canExplain: Bool, evidence: EvidencePanel) {
             (self.line, self.canExplain, self.evidence) = (line, canExplain, evidence)
         }
     }
@@ -74,7 +74,8 @@ public struct ExplanationsPage: Sendable {
             <h2><span class="code">\(criterion.code.text)</span> \(criterion.title) \
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small> \
             <a class="history" href="\(Path.council(.history(round.slug, unit.key, criterion.code)).text)">\(language("Lịch sử", "History"))</a></h2>
-            <div class="proof">\(row.evidence)\(points(row, in: language))</div>
+            <div class="proof">\(points(row, in: language))\
+            <h3>\(language("Tài liệu kiểm chứng", "Evidence"))</h3>\(row.evidence.viewing(in: language))</div>
             <div class="own">\(ground(row, in: language))</div>
             <div class="council">\(answer(row, in: frame))</div>
             </article>

@@ -109,10 +109,14 @@ struct AppraisalRoutes {
         )
         guard
             let filled = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor),
+            let evidence = try await program.store.evidence(slug, unit, for: occasion.actor),
             let set = program.sets[filled.found.set]
         else { throw HTTPError(.notFound) }
         let sheet = filled.found.sheet
-        let rows = AppraisalUnitPage.rows(filled, set, actor: occasion.actor)
+        let proofs = evidence.lines
+        let rows = AppraisalUnitPage.rows(filled, set, actor: occasion.actor) { criterion in
+            program.evidencePanel(criterion, sheet, proofs[criterion.code] ?? [], for: context)
+        }
         guard !rows.isEmpty else { throw HTTPError(.notFound) }
         let undoable = try await choice.undo.mapAsync { id in
             try await program.store.acceptedCount(id, in: slug, by: occasion.actor.person.id)
@@ -148,7 +152,9 @@ extension TypedVerdict {
 
 extension AppraisalUnitPage {
     /// The lines of a sheet that the person may appraise.
-    static func rows(_ filled: FilledSheet, _ set: CriteriaSet, actor: Actor) -> [Row] {
+    static func rows(
+        _ filled: FilledSheet, _ set: CriteriaSet, actor: Actor, evidence: (Criterion) -> EvidencePanel
+    ) -> [Row] {
         let sheet = filled.found.sheet
         let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
         let lines = set.lines
@@ -156,7 +162,8 @@ extension AppraisalUnitPage {
         return lines.filter { covered.contains($0.code) }.map { criterion in
             let line = filled.lines[criterion.code] ?? SheetLine(code: criterion.code)
             return Row(
-                line: AppraisedLine(line, criterion, in: context), exclusion: sheet.exclusion(of: criterion.code))
+                line: AppraisedLine(line, criterion, in: context), exclusion: sheet.exclusion(of: criterion.code),
+                evidence: evidence(criterion))
         }
     }
 }

@@ -16,7 +16,7 @@ struct EvidenceList {
         self.found = found
         let codes = evidence.proofs.map(\.code)
         titles = Dictionary(codes.map { ($0, set[$0]?.title ?? "") }) { first, _ in first }
-        lines = Set(codes).sorted().flatMap { evidence.lines(of: $0) }
+        lines = evidence.lines.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
     func title(in language: Language) -> String {

@@ -26,7 +26,8 @@ struct ProofRoutes {
         else { throw HTTPError(.notFound) }
         let binder = try await program.store.binder(of: unit, for: actor) ?? []
         let page = EvidencePage(
-            panel: program.evidencePanel(criterion, filled.found.sheet, evidence, binder: binder, for: context),
+            panel: program.evidencePanel(
+                criterion, filled.found.sheet, evidence.lines[code] ?? [], binder: binder, for: context),
             unitName: filled.found.participant.name, roundTitle: filled.found.roundTitle, criterion: criterion,
             problem: problem)
         let path = Path.evidence(.criterion(round: round, unit: unit, code))
@@ -61,9 +62,9 @@ extension Program {
     ///
     /// - Parameter binder: the unit's binder where the person keeps it; empty otherwise.
     func evidencePanel(
-        _ criterion: Criterion, _ sheet: Sheet, _ evidence: SheetEvidence, binder: [BinderLine], for context: AppContext
+        _ criterion: Criterion, _ sheet: Sheet, _ lines: [EvidencePanel.Line], binder: [BinderLine] = [],
+        for context: AppContext
     ) -> EvidencePanel {
-        let lines = evidence.lines(of: criterion.code)
         let shown = Set(lines.map(\.document.id))
         let isOpen =
             context.session.map { sheet.isProvable(criterion, by: $0.actor, at: clock()) } ?? false
@@ -80,13 +81,6 @@ extension SheetEvidence {
         proofs.reduce(into: [:]) { lines, proof in
             guard let document = documents[proof.document] else { return }
             lines[proof.code, default: []].append(EvidencePanel.Line(document: document, proof: proof))
-        }
-    }
-
-    /// The documents of one criterion with where to look in them.
-    func lines(of code: Code) -> [EvidencePanel.Line] {
-        proofs.filter { $0.code == code }.compactMap { proof in
-            documents[proof.document].map { EvidencePanel.Line(document: $0, proof: proof) }
         }
     }
 }

@@ -42,15 +42,19 @@ struct ExplanationRoutes {
             try context.occasion(program), try context.parameter("round"), try context.unit()
         )
         guard let filled = try await program.store.sheet(slug, unit, for: occasion.actor),
+            let evidence = try await program.store.evidence(slug, unit, for: occasion.actor),
             let set = program.sets[filled.found.set]
         else { throw HTTPError(.notFound) }
         let course = filled.found.sheet.course
         guard course.phase >= .explanation else {
             throw CycleRefusal.wrongPhase(course.phase, allowed: [.explanation])
         }
+        let proofs = evidence.lines
+        let rows = ExplanationsPage.rows(filled, set, occasion) { criterion in
+            program.evidencePanel(criterion, filled.found.sheet, proofs[criterion.code] ?? [], for: context)
+        }
         let page = ExplanationsPage(
-            round: CouncilRound(filled.found), unit: filled.found.unitName,
-            rows: ExplanationsPage.rows(filled, set, occasion), refused: refused)
+            round: CouncilRound(filled.found), unit: filled.found.unitName, rows: rows, refused: refused)
         let path = Path.council(.explanations(slug, unit))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
@@ -58,7 +62,9 @@ struct ExplanationRoutes {
 
 extension ExplanationsPage {
     /// The lines that the council reduced before the unit explained, as far as they are the person's.
-    fileprivate static func rows(_ filled: FilledSheet, _ set: CriteriaSet, _ occasion: Occasion) -> [Row] {
+    fileprivate static func rows(
+        _ filled: FilledSheet, _ set: CriteriaSet, _ occasion: Occasion, evidence: (Criterion) -> EvidencePanel
+    ) -> [Row] {
         let sheet = filled.found.sheet
         let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
         let lines = set.lines
@@ -70,7 +76,8 @@ extension ExplanationsPage {
             guard let line = filled.lines[criterion.code] else { return nil }
             let appraised = AppraisedLine(line, criterion, in: context)
             guard appraised.wasReduced else { return nil }
-            return Row(line: appraised, canExplain: isOpen && own.contains(criterion.code))
+            return Row(line: appraised, canExplain: isOpen && own.contains(criterion.code),
+                evidence: evidence(criterion))
         }
     }
 }
