@@ -71,6 +71,7 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "Enter" && target === line) line?.querySelector("[value=dong-y]")?.click();
   else if (/^[0-9]$/.test(event.key) && line?.querySelector("[name=diem]")) {
     const field = line.querySelector("[name=diem]");
+    field.closest("details")?.setAttribute("open", "");
     field.focus();
     field.value = event.key;
   } else return;

@@ -1,22 +1,6 @@
 // A unit's sheet: every line is saved when it is left, and nothing typed is lost until the server has it.
 "use strict";
 
-// A filled-in spreadsheet goes up as it is; what comes back is the page of its changes.
-for (const form of document.querySelectorAll("form[data-file]")) {
-  form.hidden = false;
-  form.addEventListener("change", async (event) => {
-    const [file] = event.target.files;
-    if (!file) return;
-    const answer = await fetch(form.action, {
-      method: "POST", body: file,
-      headers: { "X-Ma": form.dataset.file, "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-    });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelector("main").replaceWith(page.querySelector("main"));
-    document.querySelector("main").focus();
-  });
-}
-
 (() => {
   const forms = [...document.querySelectorAll("form[data-line]")];
   if (!forms.length) return;

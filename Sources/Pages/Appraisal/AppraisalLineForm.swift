@@ -34,7 +34,16 @@ struct AppraisalLineForm {
             <input type="hidden" name="phien-ban" value="\(line.line.version)">\(hidden)
             \(refused.map { alert($0, in: frame) })\(given(in: language))
             <p class="acts">\(agree(in: language))\(keep(in: language))\(takeBack(in: language))</p>
-            <div class="other">\(fields(in: language))</div></form>
+            \(other(in: language))</form>
+            """
+    }
+
+    /// Folded away where the line is decided and nothing was refused.
+    private func other(in language: Language) -> Markup {
+        let fields: Markup = "<div class=\"other\">\(fields(in: language))</div>"
+        guard line.outcome != .open, refused == nil else { return fields }
+        return """
+            <details class="more"><summary>\(language("Sửa điểm, lý do", "Change points or reason"))</summary>\(fields)</details>
             """
     }
 

@@ -9,6 +9,11 @@ public struct DeskPage: Sendable {
         public var (done, all, other, awaiting) = (0, 0, 0, 0)
 
         public init() {}
+
+        public mutating func add(_ more: Progress) {
+            (done, all, other, awaiting) =
+                (done + more.done, all + more.all, other + more.other, awaiting + more.awaiting)
+        }
     }
 
     public struct UnitRow: Sendable {
@@ -53,6 +58,11 @@ public struct DeskPage: Sendable {
 
     public init(round: CouncilRound, tables: [Table], isBlind: Bool, settles: Bool) {
         (self.round, self.tables, self.isBlind, self.settles) = (round, tables, isBlind, settles)
+    }
+
+    /// Of all units together.
+    public var progress: Progress {
+        tables.flatMap(\.units).reduce(into: Progress()) { $0.add($1.progress) }
     }
 
     public func markup(in frame: Frame) -> Markup {

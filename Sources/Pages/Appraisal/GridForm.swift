@@ -19,7 +19,8 @@ struct GridForm {
             \(problems(in: frame))\(preview(in: language))
             <div class="scroll"><table class="grid-table"><caption>\(caption(in: language))</caption>\(head(in: language))
             <tbody>\(page.rows.map { row($0, in: language) })</tbody></table></div>
-            \(acts(in: language))\(block(in: language))</form>
+            \(acts(in: language))</form>
+            \(block(in: frame))
             """
     }
 
@@ -135,18 +136,23 @@ struct GridForm {
             """
     }
 
-    private func block(in language: Language) -> Markup? {
+    /// A form of its own: what stands in the fields above is sent without a file.
+    private func block(in frame: Frame) -> Markup? {
         guard page.closed == nil else { return nil }
+        let language = frame.language
         let columns =
             isSingle
             ? language("mã hoặc tên đơn vị, điểm, lý do", "code or name of the unit, points, reason")
             : language(
                 "mã hoặc tên đơn vị, rồi điểm của từng tiêu chí; dòng đầu có thể ghi mã tiêu chí",
                 "code or name of the unit, then the points of each criterion; the first row may hold the codes")
+        let table = TableInput(
+            "khoi", label: language("Bảng số liệu", "Figures"),
+            hint: language("các cột: \(columns)", "columns: \(columns)"))
         return """
-            <details class="more"><summary>\(language("Dán bảng số liệu của cơ quan theo dõi", "Paste the figures of the agency that holds them"))</summary>
-            <label><span>\(language("Các cột", "Columns")): \(columns)</span><textarea name="khoi" rows="6"></textarea></label>
-            <p><button class="quieter" name="viec" value="dan">\(language("Đọc và xem trước", "Read and preview"))</button></p></details>
+            <details class="more"><summary>\(language("Nhập bảng số liệu của cơ quan theo dõi", "Bring in the figures of the agency that holds them"))</summary>
+            <form\(frame.sendingFiles(to: path)) class="form">\(table.markup(in: language))\
+            <p><button class="quieter" name="viec" value="dan">\(language("Đọc và xem trước", "Read and preview"))</button></p></form></details>
 
             """
     }

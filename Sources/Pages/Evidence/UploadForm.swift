@@ -18,7 +18,7 @@ struct UploadForm {
 
     func markup(in language: Language) -> Markup {
         """
-        <form class="upload" method="post" enctype="multipart/form-data" action="\(action.text)"\
+        <form class="upload" method="post" enctype="multipart/form-data" action="\(action.text(token: token))"\
         \(attribute: "data-pieces", pieces) data-token="\(token)"\(attributes(in: language))>
         \(fields(in: language))
         <label><span>\(language("Chọn tệp", "Choose files"))</span>
@@ -39,8 +39,8 @@ struct UploadForm {
 
     private var action: Path {
         switch goal {
-        case .version(let id): .evidence(.version(id, token: token))
-        case .binder, .criterion: .evidence(.uploads(unit, token: token))
+        case .version(let id): .evidence(.version(id))
+        case .binder, .criterion: .evidence(.uploads(unit))
         }
     }
 

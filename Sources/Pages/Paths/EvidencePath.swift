@@ -4,14 +4,14 @@ import ParIndex
 public enum EvidencePath: Hashable, Sendable {
     /// A unit's binder, searched for a text; `replaced` shows older versions too.
     case binder(UnitKey, search: String = "")
-    /// Takes files into a binder; the form's token stands in the address, since the body is read file by file.
-    case uploads(UnitKey, token: String)
+    /// Takes files into a binder.
+    case uploads(UnitKey)
     /// Takes a file piece by piece.
     case pieces(UnitKey)
     /// A document, shown at one of its pages.
     case document(String, page: Int = 1)
     /// Takes a new version.
-    case version(String, token: String)
+    case version(String)
     case original(String)
     /// A picture of one page.
     case picture(String, page: Int)
@@ -41,8 +41,8 @@ public enum EvidencePath: Hashable, Sendable {
     /// What fills the pattern's names, in order.
     var values: [String] {
         switch self {
-        case .binder(let unit, _), .uploads(let unit, _), .pieces(let unit): [unit.description]
-        case .document(let id, _), .version(let id, _), .original(let id): [id]
+        case .binder(let unit, _), .uploads(let unit), .pieces(let unit): [unit.description]
+        case .document(let id, _), .version(let id), .original(let id): [id]
         case .picture(let id, let page): [id, String(page)]
         case .criterion(let round, let unit, let code): [round, unit.description, code.text]
         case .list(let round, let unit), .workbook(let round, let unit), .archive(let round, let unit):
@@ -53,7 +53,6 @@ public enum EvidencePath: Hashable, Sendable {
     var items: [(name: String, value: String)] {
         switch self {
         case .binder(_, let search): search.isEmpty ? [] : [(Path.searchName, search)]
-        case .uploads(_, let token), .version(_, let token): [("ma", token)]
         case .document(_, let page): page > 1 ? [(Self.pageName, String(page))] : []
         default: []
         }

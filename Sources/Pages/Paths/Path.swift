@@ -89,6 +89,9 @@ extension Path {
         text(extraItems: [(Path.languageName, language.rawValue)])
     }
 
+    /// The address of the same place with the token of the session, for forms that bring files along.
+    func text(token: String) -> String { text(extraItems: [("ma", token)]) }
+
     /// The name of the query item that switches the language.
     public static let languageName = "lang"
 

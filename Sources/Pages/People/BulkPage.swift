@@ -92,15 +92,18 @@ public struct BulkPage: Sendable {
         return """
             <section><h2>\(language("Danh sách", "The list"))</h2>
             <p>\(language(
-                "Chép các dòng trong Excel rồi dán vào ô dưới, mỗi người một dòng, năm cột theo thứ tự: họ tên, đơn vị, vai trò, "
+                "Bảng tính hoặc các dòng chép từ Excel, mỗi người một dòng, năm cột theo thứ tự: họ tên, đơn vị, vai trò, "
                     + "tiêu chí, liên hệ. Hai cột cuối có thể để trống. Dòng tiêu đề được bỏ qua.",
-                "Copy rows of a spreadsheet and paste them below, one person to a row, five columns: name, unit, role, criteria, "
+                "A spreadsheet or rows copied from one, one person to a row, five columns: name, unit, role, criteria, "
                     + "contact. The last two may be empty. A heading is passed over."))</p>
-            <form class="entry wide" method="post" action="\(Path.people(.bulk).text)">\(frame.formTokenField)
-            <p class="field"><label for="f-\(Self.textField)">\(language("Các dòng", "Rows"))</label>
-            <textarea id="f-\(Self.textField)" name="\(Self.textField)" rows="12" spellcheck="false" required \
-            placeholder="Vi Thị Mối; xã Liên Sơn; đầu mối; ; 0912345678">\(text)</textarea></p>
+            <form\(frame.sendingFiles(to: .people(.bulk))) class="form">
+            \(TableInput(Self.textField, label: language("Danh sách", "The list"), hint: example(in: language), text: text, rows: 12)
+                .markup(in: language))
             <p><button>\(language("Kiểm tra", "Check"))</button></p></form></section>
             """
+    }
+
+    private func example(in language: Language) -> String {
+        language("ví dụ", "such as") + ": Vi Thị Mối; xã Liên Sơn; đầu mối; ; 0912345678"
     }
 }

@@ -13,10 +13,16 @@ public struct MyWorkPage: Sendable {
         public var tasks: [SheetRow]
         /// The progress of everybody, where they coordinate.
         public var officers: [Progress]
+        /// Whether the person approves the sheet, and whether they explain what the council reduced.
+        public var (approves, explains): (Bool, Bool)
 
-        public init(sheet: Sheet, roundTitle: String, unit: UnitName, tasks: [SheetRow], officers: [Progress]) {
+        public init(
+            sheet: Sheet, roundTitle: String, unit: UnitName, tasks: [SheetRow], officers: [Progress], approves: Bool,
+            explains: Bool
+        ) {
             (self.sheet, self.roundTitle, self.unit) = (sheet, roundTitle, unit)
             (self.tasks, self.officers) = (tasks, officers)
+            (self.approves, self.explains) = (approves, explains)
         }
     }
 
@@ -32,12 +38,13 @@ public struct MyWorkPage: Sendable {
     }
 
     public var works: [Work]
+    public var rounds: [RoundWork]
     public var now: Instant
     /// The host under which the program is reached, for links that are sent to others.
     public var host: String
 
-    public init(works: [Work], now: Instant, host: String) {
-        (self.works, self.now, self.host) = (works, now, host)
+    public init(works: [Work], rounds: [RoundWork], now: Instant, host: String) {
+        (self.works, self.rounds, self.now, self.host) = (works, rounds, now, host)
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -52,19 +59,52 @@ public struct MyWorkPage: Sendable {
             title: title, section: .myWork,
             main: """
                 <h1>\(title)</h1>
-                \(works.isEmpty ? nothing : Markup(joining: works.map { work($0, in: language) }))
+                \(works.isEmpty && rounds.isEmpty ? nothing : nil)\(works.map { work($0, in: language) })\
+                \(rounds.map { $0.markup(in: language) })
                 """)
     }
 
     private func work(_ work: Work, in language: Language) -> Markup {
-        let open = work.tasks.filter { $0.line.answer == nil }
         let path = Path.sheet(round: work.sheet.round, unit: work.unit.key)
         return """
             <section><h2><a href="\(path.text)">\(work.unit.name) – \(work.roundTitle)</a></h2>
+            \(work.sheet.isBeingAnswered ? answering(work, in: language) : waiting(work, in: language))</section>
+
+            """
+    }
+
+    private func answering(_ work: Work, in language: Language) -> Markup {
+        let open = work.tasks.filter { $0.line.answer == nil }
+        return """
             <p class="facts"><span class="mark calm">\(work.sheet.state.title.text(in: language))</span> \(due(work.sheet, in: language)) \
             <span>\(language("Đã trả lời", "Answered")) <b>\(work.tasks.count - open.count)</b>/\(work.tasks.count)</span></p>
-            \(tasks(open, work, in: language))\(progress(work, in: language))</section>
+            \(tasks(open, work, in: language))\(progress(work, in: language))
+            """
+    }
 
+    /// Where the sheet lies with somebody else, or its lines are explained.
+    private func waiting(_ work: Work, in language: Language) -> Markup {
+        let (sheet, unit) = (work.sheet, work.unit.key)
+        let step: (Path, String)? =
+            switch (sheet.course.phase, sheet.state) {
+            case (.selfAssessment, .awaitingApproval) where work.approves:
+                (
+                    .sheetStep(.check, round: sheet.round, unit: unit),
+                    language("Xem và phê duyệt phiếu", "Look through and approve")
+                )
+            case (.explanation, _) where work.explains:
+                (
+                    .council(.explanations(sheet.round, unit)),
+                    language("Giải trình các tiêu chí bị giảm", "Explain what was reduced")
+                )
+            default: nil
+            }
+        let link = step.map { path, title -> Markup in
+            "<ul class=\"actions\"><li><a href=\"\(path.text)\">\(title)</a></li></ul>"
+        }
+        let phase = sheet.course.phase == .selfAssessment ? nil : sheet.course.phase.title.text(in: language)
+        return """
+            <p class="facts"><span class="mark calm">\(sheet.state.title.text(in: language))</span> <span>\(phase)</span></p>\(link)
             """
     }
 

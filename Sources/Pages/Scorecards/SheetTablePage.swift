@@ -44,17 +44,15 @@ public struct SheetTablePage: Sendable {
 
     private func steps(_ frame: Frame) -> Markup {
         let language = frame.language
-        let token = frame.visitor?.formToken ?? ""
         return """
             <section><h2>1. \(language("Tải bảng về", "Take the table"))</h2>
             <p><a class="button second" href="\(path(.file))">\(language("Tải phiếu dạng Excel", "Download as Excel"))</a></p></section>
             <section><h2>2. \(language("Đưa bảng trở lại", "Bring it back"))</h2>
-            <form method="post" action="\(path(.table))" data-file="\(token)" hidden><label>\
-            <span>\(language("Tệp .xlsx đã điền", "The .xlsx that was filled in"))</span> \
-            <input type="file" accept=".xlsx"></label></form>
-            <form class="steps" method="post" action="\(path(.table))"><input type="hidden" name="ma" value="\(token)">
-            <label><span>\(language("Hoặc dán các dòng đã chép từ bảng, từ cột Mã trở đi", "Or paste rows copied from the table, from the column Mã on"))</span>\
-            <textarea name="\(Self.pasteName)" rows="6" required></textarea></label>
+            <form\(frame.sendingFiles(to: .sheetStep(.table, round: sheet.sheet.round, unit: sheet.unit.key))) class="form">
+            \(TableInput(
+                Self.pasteName, label: language("Phiếu đã điền", "The sheet as filled in"),
+                hint: language("dán thì chép các dòng từ cột Mã trở đi", "to paste, copy rows from the column Mã on"), rows: 6
+            ).markup(in: language))
             <button>\(language("Xem thay đổi", "Show the changes"))</button></form></section>
             """
     }

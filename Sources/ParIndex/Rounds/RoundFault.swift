@@ -8,6 +8,8 @@ public enum RoundFault: Error, Hashable, Sendable {
     case yearOutOfRange(Int)
     case unitNounMissing
     case setMissing
+    /// The file of a set is no text.
+    case setNotText
     /// A table has no unit.
     case noUnits(table: String)
     /// A unit stands in the round twice.

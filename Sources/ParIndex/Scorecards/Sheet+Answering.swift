@@ -113,6 +113,11 @@ extension Sheet {
     }
 
     /// Refuses a change of the unit's part where the sheet is not with the unit, or its time is over.
+    /// Whether the sheet lies with those who answer, be it in time or not.
+    public var isBeingAnswered: Bool {
+        (state == .drafting || state == .returned) && (course.phase == .selfAssessment || supplement != nil)
+    }
+
     private func expectWritable(_ code: Code?, at now: Instant) throws(CycleRefusal) {
         guard state == .drafting || state == .returned else { throw .wrongState(state) }
         try expectInTime(now)

@@ -9,9 +9,11 @@ extension Samples {
         (round.slug, round.year) = ("chi-lang-2024", 2024)
         round.title = "Chỉ số CCHC các xã, thị trấn huyện Chi Lăng năm 2024 (chạy thử)"
         round.source = nil
-        let week: Int64 = 7 * 24 * 3600
         let steps = RoundCalendar.Step.allCases
-        let moments = steps.enumerated().map { ($0.element, now.adding(seconds: Int64($0.offset) * week - 3600)) }
+        let moments = steps.enumerated().map { place, step in
+            let day = now.day.adding(days: 7 * place - 1)
+            return (step, Instant(day, secondOfDay: 17 * 3600))
+        }
         round.course = RoundCourse(
             phase: .selfAssessment, calendar: RoundCalendar(Dictionary(uniqueKeysWithValues: moments)))
         return round

@@ -239,11 +239,6 @@ extension DeskPage.Progress {
         awaiting += mark.awaitsSecondLook ? 1 : 0
         other += mark.isOther ? 1 : 0
     }
-
-    mutating func add(_ more: DeskPage.Progress) {
-        (done, all, other, awaiting) =
-            (done + more.done, all + more.all, other + more.other, awaiting + more.awaiting)
-    }
 }
 
 extension Optional where Wrapped: Sendable {

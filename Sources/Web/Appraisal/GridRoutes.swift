@@ -27,11 +27,11 @@ struct GridRoutes {
     }
 
     @Sendable private func keep(_ request: Request, _ context: AppContext) async throws -> Response {
-        let form = try await request.form()
+        let form = try await request.formWithFile()
         let desk = try await desk(context, table: request.query["bang"])
         switch form["viec"] {
         case "dong-y": return try await accept(desk, form)
-        case "dan": return preview(desk, pasted: form["khoi"] ?? "", form, context)
+        case "dan": return preview(desk, form, context)
         case "xem": return answer(desk, desk.typed(form), form, context, isPreview: true)
         default: return try await save(desk, desk.typed(form), form, context)
         }
@@ -45,11 +45,9 @@ struct GridRoutes {
         return .seeOther(.council(path))
     }
 
-    private func preview(
-        _ desk: GridDesk, pasted text: String, _ form: FormFields, _ context: AppContext
-    ) -> Response {
+    private func preview(_ desk: GridDesk, _ form: FormFields, _ context: AppContext) -> Response {
         do throws(WorkbookFault) {
-            let rows = try PastedTable(text).rows.map { $0.map(\.text) }
+            let rows = try form.rows("khoi").map { $0.map(\.text) }
             let block = FigureBlock(rows, criteria: desk.criteria.map(\.code), units: desk.units)
             return answer(desk, desk.typed(block), form, context, faults: block.faults.map(\.problem), isPreview: true)
         } catch {

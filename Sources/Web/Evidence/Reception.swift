@@ -41,7 +41,9 @@ struct Reception {
     static func read(
         _ request: Request, into folder: String, _ inspection: UploadInspection
     ) async throws -> Reception {
-        guard let boundary = request.headers[.contentType].flatMap(boundary) else { throw EvidenceRefusal.formBroken }
+        guard let boundary = request.headers[.contentType].flatMap(MultipartParser.boundary) else {
+            throw EvidenceRefusal.formBroken
+        }
         var reception = Reception(into: folder, inspection)
         var parser = MultipartParser(boundary: boundary)
         var size = 0
@@ -56,14 +58,6 @@ struct Reception {
             throw EvidenceRefusal.formBroken
         }
         return reception
-    }
-
-    private static func boundary(_ type: String) -> String? {
-        guard type.lowercased().hasPrefix("multipart/form-data"), let range = type.range(of: "boundary=") else {
-            return nil
-        }
-        let value = type[range.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" }
-        return (1...70).contains(value.utf8.count) ? value : nil
     }
 
     private mutating func take(_ event: MultipartParser.Event) throws {

@@ -76,7 +76,8 @@ extension ExplanationsPage {
             guard let line = filled.lines[criterion.code] else { return nil }
             let appraised = AppraisedLine(line, criterion, in: context)
             guard appraised.wasReduced else { return nil }
-            return Row(line: appraised, canExplain: isOpen && own.contains(criterion.code),
+            return Row(
+                line: appraised, canExplain: isOpen && own.contains(criterion.code),
                 evidence: evidence(criterion))
         }
     }

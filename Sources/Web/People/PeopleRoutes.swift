@@ -3,6 +3,7 @@ import Hummingbird
 import Pages
 import ParIndex
 import Store
+import Tables
 import Wording
 
 /// The accounts that somebody keeps, and making new ones.
@@ -62,9 +63,14 @@ struct PeopleRoutes {
 
     @Sendable private func check(_ request: Request, _ context: AppContext) async throws -> Response {
         let (actor, directory) = try await keeper(context)
-        let text = try await request.form()[BulkPage.textField] ?? ""
-        let list = AccountList(text, directory, by: actor)
-        return show(BulkPage(text: text, rows: list.rows, problem: list.problem), context)
+        let form = try await request.formWithFile()
+        do throws(WorkbookFault) {
+            let text = try form.block(BulkPage.textField)
+            let list = AccountList(text, directory, by: actor)
+            return show(BulkPage(text: text, rows: list.rows, problem: list.problem), context)
+        } catch {
+            return show(BulkPage(problem: error.problem), context)
+        }
     }
 
     /// Everything is checked once more: what the preview allowed may have changed since.

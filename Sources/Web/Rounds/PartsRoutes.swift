@@ -23,10 +23,11 @@ struct PartsRoutes {
     @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let found = try await program.managedTable(context)
         let fields = try await context.form(request)
-        let form = PartsPage.Form(fields)
+        var form = PartsPage.Form(fields)
+        let unreadable = try await context.problems { form.rows = try fields.block("bang") }
         var page = Self.page(found, form, context)
         let (proof, faults) = form.proof
-        page.problems = faults
+        page.problems = unreadable + faults
         var given: GivenTable?
         page.problems += try await context.problems {
             let exclusions = try await program.store.exclusions(round: found.round.slug)

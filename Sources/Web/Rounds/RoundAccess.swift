@@ -92,7 +92,7 @@ extension AppContext {
     /// The fields of a form that somebody signed in has sent.
     func form(_ request: Request) async throws -> FormFields {
         guard session != nil else { throw SignInNeeded() }
-        return try await request.form()
+        return try await request.formWithFile()
     }
 
     /// What keeps an act from being done, in sentences; what is not a person's matter is thrown on.

@@ -45,15 +45,9 @@ struct SheetTableRoutes {
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
         var page = SheetTablePage(sheet: try await assembly.page(.all))
         do {
-            if request.headers[.contentType] == Self.type {
-                let body = try await request.body.collect(upTo: WorkbookLimits().fileSize)
-                let workbook = try Workbook(Array(body.readableBytesView))
-                compare(&page, workbook.visibleSheets.first?.rows ?? [], assembly)
-                return answer(page, asked, context)
-            }
-            let form = try await request.form()
-            if let block = form[SheetTablePage.pasteName] {
-                compare(&page, try PastedTable(block).rows, assembly)
+            let form = try await request.formWithFile()
+            if form[SheetTablePage.pasteName] != nil {
+                compare(&page, try form.rows(SheetTablePage.pasteName), assembly)
                 return answer(page, asked, context)
             }
             page.differences = differences(form, page, assembly)

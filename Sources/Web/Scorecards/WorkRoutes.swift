@@ -24,7 +24,9 @@ struct WorkRoutes {
             else { continue }
             works.append(try await work(filled, assembly, occasion))
         }
-        let page = MyWorkPage(works: works, now: occasion.at, host: request.head.authority ?? "")
+        let page = MyWorkPage(
+            works: works, rounds: try await program.roundWorks(of: occasion.actor), now: occasion.at,
+            host: request.head.authority ?? "")
         return .page(page.markup(in: context.frame(at: .myWork, program)))
     }
 
@@ -42,7 +44,7 @@ struct WorkRoutes {
                 let own = asked.filter { sheet.isTask($0.code, of: officer) && !sheet.assignment(of: officer).isEmpty }
                 let open = own.map(\.code).filter { filled.lines[$0]?.answer == nil }
                 return own.isEmpty ? nil : MyWorkPage.Progress(name: officer.name, asked: own.count, open: open)
-            })
+            }, approves: page.rights.contains(.approve), explains: occasion.actor.may(.explain, on: sheet.subject))
     }
 
     @Sendable private func assignment(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -74,6 +76,29 @@ struct WorkRoutes {
             throw denial
         }
         return .seeOther(asked.assignment)
+    }
+}
+
+extension Program {
+    /// The rounds that are not over in which the person has a part beside a unit's sheet.
+    func roundWorks(of actor: Actor) async throws -> [RoundWork] {
+        var works: [RoundWork] = []
+        for round in try await store.rounds().map(\.round) where round.course.phase != .published {
+            let isManaged = actor.may(.setUpRound, on: round.subject)
+            let appraisal = try await appraisal(in: round, by: actor)
+            guard isManaged || appraisal != nil else { continue }
+            works.append(RoundWork(round: CouncilRound(round), appraisal: appraisal, isManaged: isManaged))
+        }
+        return works
+    }
+
+    /// How far the person's part of the appraisal is; `nil` where there is none, or not now.
+    private func appraisal(in round: Round, by actor: Actor) async throws -> DeskPage.Progress? {
+        guard [.appraisal, .secondAppraisal].contains(round.course.phase),
+            actor.person.appointments.contains(where: { $0.role.acts.contains(.appraise) }),
+            let board = try await store.appraisalBoard(round.slug, for: actor)
+        else { return nil }
+        return DeskPage(board, sets, actor: actor).progress
     }
 }
 

@@ -4,6 +4,8 @@ import Hummingbird
 /// Fields as a browser writes them into an address or the body of a form, "tim=lien+son&trang=2".
 struct FormFields: Sendable {
     private let fields: [String: String]
+    /// The bytes of the files that were chosen, by field.
+    private let files: [String: [UInt8]]
 
     /// Reads the text; a field that is not UTF-8 once its signs are decoded reads as absent.
     init(_ text: some StringProtocol) {
@@ -15,8 +17,15 @@ struct FormFields: Sendable {
             }
             fields[name] = fields[name] ?? value
         }
-        self.fields = fields
+        (self.fields, files) = (fields, [:])
     }
+
+    init(_ fields: [String: String], files: [String: [UInt8]]) {
+        (self.fields, self.files) = (fields, files)
+    }
+
+    /// What the file of a field holds; `nil` where none was chosen.
+    func file(_ name: String) -> [UInt8]? { files[name] }
 
     subscript(name: String) -> String? { fields[name] }
 

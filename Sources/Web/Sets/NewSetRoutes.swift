@@ -25,8 +25,8 @@ struct NewSetRoutes {
         let choices = try program.authorityChoices(context)
         let form = try await context.form(request)
         var page = NewSetPage(
-            authorities: choices, authority: form["co-quan"] ?? "", text: form["bo"] ?? "",
-            cases: form["truong-hop"] ?? "")
+            authorities: choices, authority: form["co-quan"] ?? "", text: form.text(orFileOf: "bo") ?? "",
+            cases: form.text(orFileOf: "truong-hop") ?? "")
         guard choices.contains(where: { $0.key == page.authority }) else { throw HTTPError(.notFound) }
         var files = [SourceFile(name: "set.yaml", text: page.text)]
         if page.cases.contains(where: { !$0.isWhitespace }) {
@@ -35,7 +35,8 @@ struct NewSetRoutes {
         let checked = Library.check([files], known: program.library)
         page.findings = checked.diagnostics
         guard let set = checked.sets.first, !checked.diagnostics.contains(where: { $0.severity == .error }) else {
-            if page.findings.isEmpty { page.problems = [RoundFault.setMissing.problem] }
+            let isText = form.text(orFileOf: "bo") != nil
+            if page.findings.isEmpty { page.problems = [(isText ? RoundFault.setMissing : .setNotText).problem] }
             return .page(
                 page.markup(in: context.frame(at: .running(.newSet), program)), status: .unprocessableContent)
         }

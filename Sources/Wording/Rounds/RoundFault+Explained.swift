@@ -7,7 +7,8 @@ extension RoundFault: Explained {
         case .titleMissing, .slugMalformed, .slugTaken, .yearOutOfRange, .unitNounMissing, .decimalsOutOfRange:
             headProblem
         case .noUnits, .unitTwice, .hasAnswers, .unknownUnit: unitProblem
-        case .setMissing, .notPreparing, .unknownCriterion, .reasonMissing, .textMissing, .sameSet: otherProblem
+        case .setMissing, .setNotText, .notPreparing, .unknownCriterion, .reasonMissing, .textMissing, .sameSet:
+            otherProblem
         }
     }
 
@@ -73,6 +74,12 @@ extension RoundFault: Explained {
             Problem(
                 "round.setMissing", vi: "Chưa chọn bộ tiêu chí.", remedy: "Chọn một bộ có sẵn hoặc nạp bộ mới.",
                 en: "No criteria set was chosen.", remedy: "Choose one or bring one in.")
+        case .setNotText:
+            Problem(
+                "round.setNotText", vi: "Tệp bộ tiêu chí không phải tệp chữ mã UTF-8.",
+                remedy: "Chọn tệp set.yaml (mở được bằng trình soạn thảo văn bản).",
+                en: "The file of the set is no UTF-8 text.",
+                remedy: "Choose the file set.yaml, which a text editor opens.")
         case .notPreparing(let phase):
             Problem(
                 "round.notPreparing",

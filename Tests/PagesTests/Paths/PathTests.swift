@@ -31,8 +31,8 @@ import Testing
 
     static let evidence: [EvidencePath] =
         [
-            .binder(unit, search: "bao cao"), .uploads(unit, token: "t"), .pieces(unit), .document("a", page: 2),
-            .version("a", token: "t"), .original("a"), .picture("a", page: 2), .list(round: "r", unit: unit),
+            .binder(unit, search: "bao cao"), .uploads(unit), .pieces(unit), .document("a", page: 2),
+            .version("a"), .original("a"), .picture("a", page: 2), .list(round: "r", unit: unit),
             .workbook(round: "r", unit: unit), .archive(round: "r", unit: unit),
         ] + [code].compactMap(\.self).map { .criterion(round: "r", unit: unit, $0) }
 

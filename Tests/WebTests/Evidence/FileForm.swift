@@ -10,10 +10,10 @@ struct FileForm {
         adding("Content-Disposition: form-data; name=\"\(field)\"", Array(value.utf8))
     }
 
-    func adding(file name: String, _ content: [UInt8]) -> FileForm {
+    func adding(file name: String, _ content: [UInt8], field: String = "tep") -> FileForm {
         let quoted = name.replacing("\"", with: "%22")
         return adding(
-            "Content-Disposition: form-data; name=\"tep\"; filename=\"\(quoted)\"\r\nContent-Type: application/pdf",
+            "Content-Disposition: form-data; name=\"\(field)\"; filename=\"\(quoted)\"\r\nContent-Type: application/pdf",
             content)
     }
 

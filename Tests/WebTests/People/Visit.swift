@@ -35,7 +35,7 @@ final class Visit {
         -> Browser.Answer
     {
         let shown = try await get(page).text
-        let own = String(shown.firstMatch(of: /data-token="([^"]+)"/)?.output.1 ?? "")
+        let own = String(shown.firstMatch(of: /multipart[^>]*[?]ma=([^"&]+)/)?.output.1 ?? "")
         var headers = headers
         headers[.contentType] = "multipart/form-data; boundary=\(FileForm.boundary)"
         return keep(try await browser.post("\(path)?ma=\(token ?? own)", bytes: form.bytes, headers: headers))

@@ -119,7 +119,8 @@ public struct CouncilPage: Sendable {
                     language("Đơn vị (mã)", "Units (codes)"), "don-vi", form.units,
                     hint: language("bỏ trống là tất cả", "empty for all")))\
                 \(parts.button(language("Phân công", "Assign")))
-                """))</section>
+                """))
+            <p><a href="\(Path.people(.newPerson).text)">\(language("Thêm người chưa có tài khoản", "Add somebody without an account"))</a></p></section>
             """
     }
 }

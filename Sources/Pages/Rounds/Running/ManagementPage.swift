@@ -120,11 +120,17 @@ public struct ManagementPage: Sendable {
 
     private func people(in language: Language) -> Markup {
         """
-        <section><h2>\(language("Hội đồng và hỏi đáp", "Council and questions"))</h2>
+        <section><h2>\(language("Hội đồng, hỏi đáp, kết luận", "Council, questions, conclusion"))</h2>
         <ul class="actions">\(link(.council(round.slug), language("Hội đồng thẩm định (\(councilCount) người)", "Council (\(councilCount))")))\
         \(link(.questions(round.slug), language("Hỏi đáp (\(questions.all) câu, \(questions.open) chưa trả lời)", "Questions (\(questions.all), \(questions.open) open)")))\
-        </ul></section>
+        \(conclusion(in: language))</ul></section>
         """
+    }
+
+    private func conclusion(in language: Language) -> Markup? {
+        guard round.course.phase > .preparing, !round.course.isPractice else { return nil }
+        let path = Path.publishing(.conclusion(round.slug))
+        return "<li><a href=\"\(path.text)\">\(language("Kết luận và công bố", "Conclusion and publication"))</a></li>"
     }
 
     private func change(_ path: RoundPath, _ title: String, in language: Language) -> Markup? {

@@ -28,17 +28,21 @@ public struct NewSetPage: Sendable {
             main: """
                 <h1>\(title)</h1>
                 <p>\(language(
-                    "Dán nội dung tệp set.yaml; chương trình kiểm tra toàn bộ và nêu mọi lỗi cùng lúc. Bộ có lỗi không được lưu.",
-                    "Paste the file set.yaml; all faults are listed at once. A set with errors is not kept."))</p>
+                    "Chọn tệp set.yaml hoặc dán nội dung; chương trình kiểm tra toàn bộ và nêu mọi lỗi cùng lúc. Bộ có lỗi không được lưu.",
+                    "Choose the file set.yaml or paste it; all faults are listed at once. A set with errors is not kept."))</p>
                 \(parts.problems(problems))
                 \(list(in: language))
-                \(parts.form(.newSet, """
+                \(parts.fileForm(.newSet, """
                     \(parts.choice(language("Cơ quan ban hành, sử dụng", "Authority"), "co-quan", authority, authorities))\
-                    \(parts.area("set.yaml", "bo", text, rows: 18))\
-                    \(parts.area(language("Trường hợp chấm thử (cases.yaml), nếu có", "Worked cases (cases.yaml), if any"), "truong-hop", cases, rows: 6))\
+                    \(file("bo", "set.yaml", text, rows: 18).markup(in: language))\
+                    \(file("truong-hop", language("Trường hợp chấm thử (cases.yaml), nếu có", "Worked cases (cases.yaml), if any"), cases, rows: 6).markup(in: language))\
                     \(parts.button(language("Kiểm tra và lưu", "Check and keep")))
                     """))
                 """)
+    }
+
+    private func file(_ name: String, _ label: String, _ text: String, rows: Int) -> TableInput {
+        TableInput(name, label: label, text: text, rows: rows, accept: ".yaml,.yml,.txt")
     }
 
     private func list(in language: Language) -> Markup? {

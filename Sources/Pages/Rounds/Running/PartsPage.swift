@@ -53,7 +53,7 @@ public struct PartsPage: Sendable {
             \(parts.problems(problems))
             \(preview(parts))
             \(criteriaList(in: language))
-            \(parts.form(.parts(round.slug, table: table), fields(parts)))
+            \(criteria.isEmpty ? nil : parts.fileForm(.parts(round.slug, table: table), fields(parts)))
             """)
     }
 
@@ -63,13 +63,17 @@ public struct PartsPage: Sendable {
             \(parts.text(language("Văn bản chứng minh", "Report"), "van-ban", form.report, hint: language("ví dụ: Báo cáo kết quả đo lường sự hài lòng", "such as the survey's report"), isRequired: true))\
             \(parts.text(language("Số, ký hiệu", "Number"), "so", form.number, isRequired: true))\
             \(parts.text(language("Ngày", "Date"), "ngay", form.date, type: "date", isRequired: true))\
-            \(parts.area(
-                language("Bảng điểm", "Points"), "bang", form.rows, rows: 10,
-                hint: language(
-                    "dán từ Excel, mỗi dòng: mã hoặc tên đơn vị, mã tiêu chí, số điểm (cách nhau bằng Tab hoặc dấu ;)",
-                    "paste from Excel: unit, criterion, points on each line (parted by tabs or ;)")))\
+            \(table(in: language).markup(in: language))\
             \(parts.button(language("Xem trước", "Preview")))
             """
+    }
+
+    private func table(in language: Language) -> TableInput {
+        TableInput(
+            "bang", label: language("Bảng điểm", "Points"),
+            hint: language(
+                "mỗi dòng: mã hoặc tên đơn vị, mã tiêu chí, số điểm (dán thì cách nhau bằng Tab hoặc dấu ;)",
+                "on each line: unit, criterion, points (pasted ones parted by tabs or ;)"), text: form.rows, rows: 10)
     }
 
     private func preview(_ parts: RoundForm) -> Markup? {

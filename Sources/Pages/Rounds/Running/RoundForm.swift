@@ -18,6 +18,15 @@ struct RoundForm {
         """
     }
 
+    /// A form that may bring files along.
+    func fileForm(_ path: RoundPath, _ content: Markup) -> Markup {
+        """
+        <form\(frame.sendingFiles(to: .running(path))) class="form">
+        \(content)
+        </form>
+        """
+    }
+
     /// A line of text.
     func text(
         _ label: String, _ name: String, _ value: String, type: String = "text", hint: String? = nil,

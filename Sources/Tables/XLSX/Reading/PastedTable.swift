@@ -15,6 +15,19 @@ public struct PastedTable: Hashable, Sendable {
     }
 }
 
+extension PastedTable {
+    /// Rows as the text that a spreadsheet program copies: tabs between cells, quotation marks where a cell needs them.
+    public static func text(of rows: [[TableCell]]) -> String {
+        rows.map { row in row.map { quoted($0.text) }.joined(separator: "\t") }.joined(separator: "\n")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        guard text.contains(where: { $0 == "\t" || $0.isNewline }) else { return text }
+        let marks = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        return "\"\(marks)\""
+    }
+}
+
 /// Takes the cells of a pasted text one after the other.
 private struct PastedCells {
     private let bytes: [UInt8]

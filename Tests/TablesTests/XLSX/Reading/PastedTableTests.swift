@@ -26,6 +26,14 @@ struct PastedTableTests {
             ])
     }
 
+    @Test func `rows written as text are read again as they were`() throws {
+        let cells = [["1.1", "thiếu \"kế hoạch\"\nchậm", "\"", ""], ["a\tb", "0,5", "", "x"]]
+        let rows = cells.map { row in
+            row.enumerated().map { TableCell(.text($0.element), at: CellPlace(row: 0, column: $0.offset)) }
+        }
+        #expect(try Self.texts(PastedTable.text(of: rows)) == cells)
+    }
+
     @Test func `marks that a cell has of its own stay`() throws {
         #expect(try Self.texts("\"Kế hoạch\" số 1\t\"a\"\t\"") == [["\"Kế hoạch\" số 1", "\"a\"", "\""]])
         #expect(try Self.texts("\"mở\t2\n3") == [["\"mở", "2"], ["3"]])

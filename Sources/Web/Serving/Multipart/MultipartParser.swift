@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Reads a form with files (multipart/form-data, RFC 7578) as its bytes come, however they are cut; never holds a file.
 struct MultipartParser {
@@ -32,6 +32,15 @@ struct MultipartParser {
     private var place = Place.preamble
     /// What was not yet told of: the start of a delimiter perhaps. A line end before the first delimiter is granted.
     private var held: [UInt8] = [0x0D, 0x0A]
+
+    /// The mark between the parts as a Content-Type names it; `nil` where the body is no such form.
+    static func boundary(_ type: String) -> String? {
+        guard type.lowercased().hasPrefix("multipart/form-data"), let range = type.range(of: "boundary=") else {
+            return nil
+        }
+        let value = type[range.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" }
+        return (1...70).contains(value.utf8.count) ? value : nil
+    }
 
     /// - Parameter boundary: as the Content-Type names it.
     init(boundary: String) {
