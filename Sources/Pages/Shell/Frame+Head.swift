@@ -100,7 +100,7 @@ extension Frame {
 
     /// Words beside the number, which alone says nothing to whoever hears the page.
     private func noticesLink(_ unread: Int) -> Markup {
-        let count: Markup? = unread > 0 ? "<b>\(unread) \(language("chưa đọc", "unread"))</b>" : nil
+        let count: Markup? = unread > 0 ? "<b>\(unread)<span> \(language("chưa đọc", "unread"))</span></b>" : nil
         return """
             <a class="bell" href="\(Path.notices.text)" aria-label="\(language("Thông báo", "Notices"))\(unread > 0 ? ": \(unread) \(language("chưa đọc", "unread"))" : "")"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2a1.5 1.5 0 \
             0 0-1.5 1.6A6 6 0 0 0 6 9.5V15l-2 3h16l-2-3V9.5a6 6 0 0 0-4.5-5.9A1.5 1.5 0 0 0 12 2zM9.5 19.5a2.5 2.5 0 0 0 5 \
