@@ -64,7 +64,8 @@ struct AppraisalLine {
     private func explanation(in language: Language) -> Markup? {
         guard round.course.phase >= .explanation else { return nil }
         let first: Markup = """
-            <h3>\(language("Thẩm định lần 1", "First appraisal")) <b>\(line.first.text(in: language))</b></h3>
+            <h3>\(language("Thẩm định lần 1", "First appraisal")) <b>\(line.first.text(in: language))</b></h3>\
+            \(line.line.firstGround.map { ground -> Markup in "<p class=\"reason\"><b>\(ground.category.title.text(in: language)).</b> \(ground.text)</p>" })
             """
         guard !line.line.explanation.isEmpty else { return first }
         let who = line.line.explained.map { "\($0.name), \(Dates.moment($0.at, in: language))" }

@@ -97,11 +97,19 @@ public struct ExplanationsPage: Sendable {
     }
 
     private func ground(_ row: Row, in language: Language) -> Markup {
-        let ground = row.line.line.ground
+        let line = row.line.line
+        let second = line.firstGround == nil || line.ground == line.firstGround ? nil : line.ground
         return """
             <h3>\(language("Lý do của Hội đồng", "The council’s reason"))</h3>
-            <p class="reason"><b>\(ground.map { $0.category.title.text(in: language) + "." })</b> \(ground?.text)</p>
+            \(words(line.firstGround ?? line.ground, in: language))\
+            \(second.map { ground -> Markup in "<h3>\(language("Lý do thẩm định lần 2", "Reason of the second appraisal"))</h3>\(words(ground, in: language))" })
             """
+    }
+
+    private func words(_ ground: AppraisalGround?, in language: Language) -> Markup {
+        """
+        <p class="reason"><b>\(ground.map { $0.category.title.text(in: language) + "." })</b> \(ground?.text)</p>
+        """
     }
 
     private func answer(_ row: Row, in frame: Frame) -> Markup {

@@ -105,6 +105,10 @@ public struct NoticesPage: Sendable {
 extension Path {
     /// Where what a notice is about can be seen.
     public init(_ notice: Notice.Key) {
+        if notice.kind == .answered {
+            self = .running(.questions(notice.round))
+            return
+        }
         switch (notice.work, notice.unit) {
         case (_?, let unit?): self = .sheet(round: notice.round, unit: unit)
         case (_?, nil): self = .myWork
@@ -119,7 +123,7 @@ extension Notice.Kind {
     fileprivate var tone: Markup {
         switch self {
         case .overdue, .dueTomorrow, .returned: "warn"
-        case .published: "good"
+        case .published, .answered: "good"
         default: "calm"
         }
     }

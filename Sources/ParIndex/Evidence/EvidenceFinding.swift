@@ -1,31 +1,40 @@
 /// What is worth a second look in the evidence of a line, before it is handed in.
 public enum EvidenceFinding: Hashable, Sendable {
     /// The document's date lies outside the days whose events count for the criterion.
-    case outsideWindow(document: String, date: Day, window: Day.Window)
+    case outsideWindow(file: String, date: Day, window: Day.Window)
     /// The document serves several criteria, and no page is named here.
-    case pageMissing(document: String, criteria: Int)
+    case pageMissing(file: String, criteria: Int)
 }
 
 extension EvidenceFinding {
-    /// The findings of a line.
+    /// The findings of a sheet, by criterion, in the order of its proofs.
     ///
     /// - Parameters:
-    ///   - proofs: all proofs of the sheet.
     ///   - documents: the documents by id.
-    ///   - window: the criterion's days in the round's year.
-    public static func of(
-        _ code: Code, proofs: [Proof], documents: [String: EvidenceDocument], window: Day.Window
-    ) -> [EvidenceFinding] {
-        proofs.filter { $0.code == code }.flatMap { proof -> [EvidenceFinding] in
-            var findings: [EvidenceFinding] = []
-            if let date = documents[proof.document]?.particulars.date, !window.contains(date) {
-                findings.append(.outsideWindow(document: proof.document, date: date, window: window))
-            }
-            let criteria = Set(proofs.filter { $0.document == proof.document }.map(\.code)).count
-            if criteria > 1, !proof.page.holdsWords {
-                findings.append(.pageMissing(document: proof.document, criteria: criteria))
-            }
-            return findings
+    ///   - window: the days whose events count for a criterion in the round's year.
+    public static func all(
+        _ proofs: [Proof], documents: [String: EvidenceDocument], window: (Code) -> Day.Window
+    ) -> [Code: [EvidenceFinding]] {
+        var criteria: [String: Set<Code>] = [:]
+        for proof in proofs { criteria[proof.document, default: []].insert(proof.code) }
+        return proofs.reduce(into: [:]) { findings, proof in
+            guard let document = documents[proof.document] else { return }
+            let shared = criteria[proof.document]?.count ?? 0
+            let found = of(proof, document, window: window(proof.code), criteria: shared)
+            if !found.isEmpty { findings[proof.code, default: []] += found }
         }
+    }
+
+    private static func of(
+        _ proof: Proof, _ document: EvidenceDocument, window: Day.Window, criteria: Int
+    ) -> [EvidenceFinding] {
+        var findings: [EvidenceFinding] = []
+        if let date = document.particulars.date, !window.contains(date) {
+            findings.append(.outsideWindow(file: document.file.name, date: date, window: window))
+        }
+        if criteria > 1, !proof.page.holdsWords {
+            findings.append(.pageMissing(file: document.file.name, criteria: criteria))
+        }
+        return findings
     }
 }

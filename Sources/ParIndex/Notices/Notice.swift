@@ -15,6 +15,8 @@ public struct Notice: Hashable, Sendable {
         /// Due tomorrow, or today.
         case dueTomorrow
         case overdue
+        /// A question that the person asked has its answer.
+        case answered
         /// The index of the round is public.
         case published
     }

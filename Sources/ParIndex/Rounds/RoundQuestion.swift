@@ -21,6 +21,15 @@ public struct RoundQuestion: Hashable, Sendable {
     }
 }
 
+extension RoundQuestion {
+    /// What the one who asked is told of an answer, once; a corrected answer is read where the first one stands.
+    public func notice(in round: Round, at now: Instant) -> Notice {
+        Notice(
+            key: Notice.Key(kind: .answered, work: nil, round: round.slug, unit: unit, occurrence: id),
+            roundTitle: round.title, unitName: unitName, count: 1, due: nil, made: now)
+    }
+}
+
 extension Round {
     /// A question that a person of a unit asks.
     public func ask(

@@ -16,12 +16,14 @@ public struct Presubmission: Hashable, Sendable {
         case rateJumped(from: Quantity, to: Quantity)
         /// A figure ten times or a tenth of last year's, as after a slip of the finger.
         case figureJumped(role: String, from: Quantity, to: Quantity)
+        /// A document that may not prove what it is shown for.
+        case evidence(EvidenceFinding)
 
         /// Whether the sheet can not be sent until it is mended.
         public var isOpen: Bool {
             switch self {
             case .unanswered, .incomplete, .unproved: true
-            case .rateJumped, .figureJumped: false
+            case .rateJumped, .figureJumped, .evidence: false
             }
         }
     }
@@ -36,18 +38,22 @@ public struct Presubmission: Hashable, Sendable {
 
     /// - Parameters:
     ///   - evidence: how many documents prove each criterion.
+    ///   - remarks: what is odd in those documents.
     ///   - past: the unit's answers of the year before.
     public init(
         _ sheet: Sheet, _ set: CriteriaSet, lines: [Code: SheetLine], evidence: [Code: Int],
-        past: [Code: Answer] = [:], in context: ScoringContext
+        remarks: [Code: [EvidenceFinding]] = [:], past: [Code: Answer] = [:], in context: ScoringContext
     ) {
         let asked = set.criteria.filter { sheet.asks($0) }
         let optional = Set(set.bonuses.flatMap(\.withDescendants).map(\.code))
         let check = LineCheck(evidence: evidence, past: past, context: context)
         items = asked.filter { sheet.canMend($0.code) }.flatMap { criterion in
             let line = lines[criterion.code]
-            guard line?.answer != nil || !optional.contains(criterion.code) else { return [Item]() }
-            return check.findings(criterion, line).map { Item(criterion: criterion, finding: $0) }
+            let odd = (remarks[criterion.code] ?? []).map { Finding.evidence($0) }
+            let isAsked = line?.answer != nil || !optional.contains(criterion.code)
+            return ((isAsked ? check.findings(criterion, line) : []) + odd).map {
+                Item(criterion: criterion, finding: $0)
+            }
         }
         let counted = asked.filter { !optional.contains($0.code) }
         self.asked = counted.count

@@ -10,6 +10,8 @@ public struct SheetLine: Hashable, Sendable {
     public var answered: Authorship?
     /// What the council said before the unit explained (thẩm định lần 1); set when explanation begins.
     public var firstAppraisal: Answer?
+    /// Why it said so; without a public text, which belongs to the last word.
+    public var firstGround: AppraisalGround?
     /// What the council says now.
     public var appraisal: Answer?
     public var ground: AppraisalGround?
@@ -20,13 +22,14 @@ public struct SheetLine: Hashable, Sendable {
 
     public init(
         code: Code, version: Int = 0, answer: Answer? = nil, missingEvidence: String = "",
-        answered: Authorship? = nil, firstAppraisal: Answer? = nil, appraisal: Answer? = nil,
-        ground: AppraisalGround? = nil, appraised: Authorship? = nil, explanation: String = "",
+        answered: Authorship? = nil, firstAppraisal: Answer? = nil, firstGround: AppraisalGround? = nil,
+        appraisal: Answer? = nil, ground: AppraisalGround? = nil, appraised: Authorship? = nil,
+        explanation: String = "",
         explained: Authorship? = nil
     ) {
         (self.code, self.version, self.answer) = (code, version, answer)
         (self.missingEvidence, self.answered) = (missingEvidence, answered)
-        (self.firstAppraisal, self.appraisal) = (firstAppraisal, appraisal)
+        (self.firstAppraisal, self.firstGround, self.appraisal) = (firstAppraisal, firstGround, appraisal)
         (self.ground, self.appraised) = (ground, appraised)
         (self.explanation, self.explained) = (explanation, explained)
     }

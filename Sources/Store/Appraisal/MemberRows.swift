@@ -46,6 +46,6 @@ extension MemberScore {
     fileprivate init(_ row: Row) throws {
         self.init(
             by: Authorship(person: try row["person"], name: try row["person_name"], at: try row["at"]),
-            version: try row["version"], appraisal: try row["appraisal"], ground: try AppraisalGround(row))
+            version: try row["version"], appraisal: try row["appraisal"], ground: try AppraisalGround(row, "ground"))
     }
 }

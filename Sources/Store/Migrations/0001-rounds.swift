@@ -103,6 +103,8 @@ extension Migration {
                 answered_name TEXT,
                 answered_at INTEGER,
                 first_appraisal TEXT,
+                first_ground_category TEXT,
+                first_ground TEXT,
                 appraisal TEXT,
                 ground_category TEXT,
                 ground TEXT,

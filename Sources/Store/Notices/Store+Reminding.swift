@@ -79,7 +79,7 @@ extension Transaction {
     }
 
     /// Adds a notice; `false` where the person has it already, which another run may have seen to meanwhile.
-    fileprivate func add(_ notice: Notice, for person: String) throws -> Bool {
+    @discardableResult func add(_ notice: Notice, for person: String) throws -> Bool {
         let key = notice.key
         return try execute(
             """

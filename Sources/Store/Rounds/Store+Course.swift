@@ -17,7 +17,11 @@ extension Store {
             let faults = course.phase == .preparing ? try transaction.wholeRound(round)?.openingFaults ?? [] : []
             if !faults.isEmpty { throw RoundFaults(faults) }
             if next.phase == .explanation {
-                try transaction.execute("UPDATE entry SET first_appraisal = appraisal WHERE round = \(round)")
+                try transaction.execute(
+                    """
+                    UPDATE entry SET first_appraisal = appraisal, first_ground_category = ground_category,
+                        first_ground = ground WHERE round = \(round)
+                    """)
             }
             let deed = Deed(
                 "advance", "dot/\(round)", before: course.phase.rawValue, after: next.phase.rawValue)

@@ -51,6 +51,7 @@ extension Store {
                     "answerQuestion", "dot/\(slug)/hoi-dap/\(id)",
                     before: before.answer.isEmpty ? nil : before.answer, after: question.answer),
                 by: occasion.actor, .answerQuestions, on: round.subject)
+            try transaction.add(question.notice(in: round, at: occasion.at), for: question.asked.person)
             return question
         }
     }

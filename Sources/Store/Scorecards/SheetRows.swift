@@ -116,7 +116,8 @@ extension Transaction {
             into: "entry",
             columns: [
                 "round", "unit", "code", "version", "self_assessment", "missing_evidence", "answered_by",
-                "answered_name", "answered_at", "first_appraisal", "appraisal", "ground_category", "ground",
+                "answered_name", "answered_at", "first_appraisal", "first_ground_category", "first_ground",
+                "appraisal", "ground_category", "ground",
                 "ground_public", "appraised_by", "appraised_name", "appraised_at", "explanation", "explained_by",
                 "explained_name", "explained_at",
             ],
@@ -130,15 +131,17 @@ extension SheetLine {
         self.init(
             code: try row["code"], version: try row["version"], answer: try row["self_assessment"],
             missingEvidence: try row["missing_evidence"], answered: try Authorship(row, "answered"),
-            firstAppraisal: try row["first_appraisal"], appraisal: try row["appraisal"],
-            ground: try AppraisalGround(row), appraised: try Authorship(row, "appraised"),
+            firstAppraisal: try row["first_appraisal"], firstGround: try AppraisalGround(row, "first_ground"),
+            appraisal: try row["appraisal"], ground: try AppraisalGround(row, "ground"),
+            appraised: try Authorship(row, "appraised"),
             explanation: try row["explanation"], explained: try Authorship(row, "explained"))
     }
 
     fileprivate var values: [SQL.Value] {
         [code.stored, version.stored, answer.stored, missingEvidence.stored] + Authorship.values(answered)
-            + [firstAppraisal.stored, appraisal.stored, (ground?.category).stored]
-            + [(ground?.text).stored, (ground?.publicText).stored] + Authorship.values(appraised)
+            + [firstAppraisal.stored, (firstGround?.category).stored, (firstGround?.text).stored]
+            + [appraisal.stored, (ground?.category).stored, (ground?.text).stored, (ground?.publicText).stored]
+            + Authorship.values(appraised)
             + [explanation.stored] + Authorship.values(explained)
     }
 }
@@ -156,10 +159,11 @@ extension Authorship {
 }
 
 extension AppraisalGround {
-    /// The ground of a row with its three columns.
-    init?(_ row: Row) throws {
-        guard let category = try row["ground_category"] as Category? else { return nil }
-        self.init(category: category, text: try row["ground"], publicText: try row["ground_public"] ?? "")
+    /// The ground of the columns `name`_category and `name`; only the council's last one has a public text.
+    init?(_ row: Row, _ name: String) throws {
+        guard let category = try row["\(name)_category"] as Category? else { return nil }
+        let publicText: String? = name == "ground" ? try row["ground_public"] : nil
+        self.init(category: category, text: try row[name], publicText: publicText ?? "")
     }
 }
 

@@ -44,7 +44,10 @@ extension Store {
                 by: occasion.actor, .setUpRound, on: round.subject)
             let moved = try transaction.movedAnswers(slug, table, AnswerMigration(from: old, to: new))
             for deed in try transaction.move(moved, in: slug) { deeds.note(deed) }
-            try transaction.moveExclusions(slug, table, AnswerMigration(from: old, to: new), &deeds)
+            let migration = AnswerMigration(from: old, to: new)
+            try transaction.moveExclusions(slug, table, migration, &deeds)
+            try transaction.moveProofs(slug, table, migration, &deeds)
+            try transaction.moveAppointments(round, table, migration, &deeds)
             return moved
         }
     }
@@ -138,6 +141,7 @@ extension SheetLine {
     fileprivate var everythingSaid: String {
         let parts: [(String, String?)] = [
             ("self", answer?.text), ("missing", missingEvidence), ("first", firstAppraisal?.text),
+            ("firstGround", firstGround.map { "\($0.category.rawValue): \($0.text)" }),
             ("council", appraisal?.text), ("ground", ground.map { "\($0.category.rawValue): \($0.text)" }),
             ("public", ground?.publicText), ("explanation", explanation), ("by", answered?.name),
             ("appraised", appraised?.name),

@@ -14,11 +14,17 @@ struct SheetAssembly {
     let proofs: [Code: [EvidencePanel.Line]]
     /// How many documents prove each answer.
     let evidence: [Code: Int]
+    /// What is odd in those documents.
+    let remarks: [Code: [EvidenceFinding]]
 
     /// `nil` where the set is not at hand.
     init?(_ program: Program, _ filled: FilledSheet, _ evidence: SheetEvidence, for actor: Actor, at now: Instant) {
         guard let set = program.sets[filled.found.set] else { return nil }
         (proofs, self.evidence) = (evidence.lines, evidence.counts)
+        let (key, year) = (filled.found.set, filled.found.sheet.year)
+        remarks = EvidenceFinding.all(evidence.proofs, documents: evidence.documents) { code in
+            (program.sets.criteria(key)?[code]?.window ?? set.window).window(in: year)
+        }
         (self.program, self.filled, self.actor, self.now, self.set) = (program, filled, actor, now, set)
     }
 
@@ -34,9 +40,7 @@ struct SheetAssembly {
         return SheetPage(
             roundTitle: filled.found.roundTitle, unit: unitName, set: set, sheet: sheet, tally: tally,
             rows: rows(tally, past, officers),
-            check: Presubmission(
-                sheet, set, lines: filled.lines, evidence: evidence, past: past.compactMapValues(\.line.answer),
-                in: context),
+            check: check(filled, in: context, past: past),
             part: part ?? (hasOwnTasks && !may(.coordinate) ? .mine : .all), hasOwnTasks: hasOwnTasks, rights: rights,
             now: now)
     }
@@ -48,7 +52,7 @@ struct SheetAssembly {
     /// What looks at the sheet before it is sent; of the sheet as a transaction finds it.
     func check(_ filled: FilledSheet, in context: ScoringContext, past: [Code: PastLine] = [:]) -> Presubmission {
         Presubmission(
-            filled.found.sheet, set, lines: filled.lines, evidence: evidence,
+            filled.found.sheet, set, lines: filled.lines, evidence: evidence, remarks: remarks,
             past: past.compactMapValues(\.line.answer), in: context)
     }
 

@@ -15,7 +15,7 @@ public struct Server: Sendable {
 
     /// Serves until the process is asked to end; `onReady` learns the port once requests are answered.
     public func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
-        try await program.stockShelf()
+        try await program.sets.stock(from: program.store)
         var logger = Logger(label: "cchc")
         logger.logLevel = .warning
         let application = Application(

@@ -11,17 +11,7 @@ extension Program {
 
     /// The set of that key; `nil` where there is none.
     func set(_ key: String) async throws -> CriteriaSet? {
-        if let set = sets[key] { return set }
-        guard let stored = try await store.storedSet(key), let set = stored.read() else { return nil }
-        sets.put(set, stored.sources, key)
-        return set
-    }
-
-    /// Puts the sets of all rounds on the shelf, so that whoever looks there finds them.
-    func stockShelf() async throws {
-        for listing in try await store.rounds() {
-            for table in listing.round.tables { _ = try await set(for: table) }
-        }
+        try await sets.set(key, from: store)
     }
 
     /// The sets that a round of an authority may be set up with: those shipped, and those the authority brought in.
@@ -56,7 +46,7 @@ extension StoredSet {
             }, authority: authority)
     }
 
-    fileprivate var sources: [SourceFile] { files.map { SourceFile(name: $0.name, text: $0.text) } }
+    var sources: [SourceFile] { files.map { SourceFile(name: $0.name, text: $0.text) } }
 
-    fileprivate func read() -> CriteriaSet? { Library.read([sources]).sets.first }
+    func read() -> CriteriaSet? { Library.read([sources]).sets.first }
 }

@@ -1,10 +1,11 @@
 import CriteriaFiles
 import ParIndex
+import Store
 import Synchronization
 
 /// The criteria sets at hand, by the key that rounds name them by: those shipped by their slugs, stored ones by slug and
 /// digest. What a key means never changes, so nothing here grows old.
-final class SetShelf: Sendable {
+public final class SetShelf: Sendable {
     private struct Entry {
         let set: CriteriaSet
         let tallier: Tallier
@@ -23,7 +24,8 @@ final class SetShelf: Sendable {
 
     private let entries: Mutex<[String: Entry]>
 
-    init(_ shipped: Library) {
+    /// The shipped sets; those of rounds come with `stock`.
+    public init(_ shipped: Library) {
         let entries = shipped.folders.filter(\.isUsable).compactMap { folder in
             folder.set.map { ($0.slug, Entry($0, folder.files)) }
         }
@@ -31,7 +33,7 @@ final class SetShelf: Sendable {
     }
 
     /// The set of that key, where it is at hand.
-    subscript(key: String) -> CriteriaSet? { entries.withLock { $0[key]?.set } }
+    public subscript(key: String) -> CriteriaSet? { entries.withLock { $0[key]?.set } }
 
     /// The set made ready to score.
     func tallier(_ key: String) -> Tallier? { entries.withLock { $0[key]?.tallier } }
@@ -45,7 +47,20 @@ final class SetShelf: Sendable {
     /// The files that say what the set is, without worked examples: what a publication freezes.
     func files(_ key: String) -> [SourceFile] { entries.withLock { $0[key]?.files } ?? [] }
 
-    func put(_ set: CriteriaSet, _ files: [SourceFile], _ key: String) {
+    /// Puts the sets of all rounds here, so that whoever looks finds them.
+    public func stock(from store: Store) async throws {
+        for key in Set(try await store.rounds().flatMap(\.round.tables).map(\.set)) { _ = try await set(key, from: store) }
+    }
+
+    /// The set of that key, read from the store where it is not at hand; `nil` where there is none.
+    func set(_ key: String, from store: Store) async throws -> CriteriaSet? {
+        if let set = self[key] { return set }
+        guard let stored = try await store.storedSet(key), let set = stored.read() else { return nil }
+        put(set, stored.sources, key)
+        return set
+    }
+
+    private func put(_ set: CriteriaSet, _ files: [SourceFile], _ key: String) {
         let entry = Entry(set, files)
         entries.withLock { $0[key] = entry }
     }

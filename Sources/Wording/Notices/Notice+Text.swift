@@ -23,6 +23,7 @@ extension Notice {
         switch key.kind {
         case .assigned: key.work == .answer ? givenToAnswer : open
         case .published: Bilingual(vi: "Đã công bố kết quả", en: "The results are public")
+        case .answered: Bilingual(vi: "Câu hỏi của ông/bà đã được trả lời", en: "Your question was answered")
         default: open
         }
     }
@@ -92,6 +93,7 @@ extension Notice.Kind {
         case .dueTomorrow: Bilingual(vi: "Gấp", en: "Urgent")
         case .overdue: Bilingual(vi: "Quá hạn", en: "Overdue")
         case .published: Bilingual(vi: "Đã công bố", en: "Published")
+        case .answered: Bilingual(vi: "Trả lời", en: "Answered")
         }
     }
 }

@@ -31,6 +31,8 @@ extension Deed {
         "keepSet": Bilingual(vi: "Lưu bộ tiêu chí", en: "Kept a criteria set"),
         "replaceSet": Bilingual(vi: "Thay bộ tiêu chí", en: "Replaced the criteria set"),
         "moveAnswer": Bilingual(vi: "Chuyển số liệu theo bộ mới", en: "Moved an answer to the new set"),
+        "moveProof": Bilingual(vi: "Chuyển tài liệu kiểm chứng theo bộ mới", en: "Moved evidence to the new set"),
+        "moveAppointment": Bilingual(vi: "Chuyển phân công theo bộ mới", en: "Moved an appointment to the new set"),
         "setAside": Bilingual(vi: "Gác số liệu không còn phù hợp", en: "Set aside an answer that no longer fits"),
         "setBlind": Bilingual(vi: "Đặt chế độ chấm độc lập", en: "Set independent scoring"),
         "setReasons": Bilingual(vi: "Sửa mẫu lý do", en: "Changed the reason templates"),

@@ -17,6 +17,7 @@ extension Presubmission.Item {
                     + "Kiểm tra lại số liệu.",
                 en: "The rate moved far since last year: \(Numbers.percent(from, in: .en)) → "
                     + "\(Numbers.percent(to, in: .en)). Check the figures.")
+        case .evidence(let finding): finding.text
         case .figureJumped(let role, let from, let to):
             Bilingual(
                 vi:

@@ -1,6 +1,7 @@
 import Foundation
 import ParIndex
 import Store
+import Web
 import Wording
 
 /// Makes the notices that are due, then mails what was not mailed yet.
@@ -28,7 +29,9 @@ struct Reminding {
     }
 
     func run(at now: Instant) async throws -> Outcome {
-        let (made, people) = try await store.remind(at: now) { ShippedSets.bySlug[$0] }
+        let sets = SetShelf(ShippedSets.library)
+        try await sets.stock(from: store)
+        let (made, people) = try await store.remind(at: now) { sets[$0] }
         var outcome = Outcome(made: made, people: people)
         guard let path = configuration.sendmail else { return outcome }
         let mailer = Mailer(path: path, origin: configuration.origin)

@@ -24,7 +24,8 @@ struct PresubmissionTests {
 
     private func check(
         _ answers: [String: Answer], missing: [String: String] = [:], evidence: [String: Int] = [:],
-        past: [String: Answer] = [:], excluded: [String: String] = [:], supplement: Supplement? = nil
+        remarks: [Code: [EvidenceFinding]] = [:], past: [String: Answer] = [:], excluded: [String: String] = [:],
+        supplement: Supplement? = nil
     ) -> Presubmission {
         var sheet = RunningRound.sheet()
         sheet.excluded = Dictionary(uniqueKeysWithValues: excluded.map { (c($0), $1) })
@@ -34,7 +35,7 @@ struct PresubmissionTests {
         }
         return Presubmission(
             sheet, Self.set, lines: Dictionary(uniqueKeysWithValues: lines),
-            evidence: Dictionary(uniqueKeysWithValues: evidence.map { (c($0), $1) }),
+            evidence: Dictionary(uniqueKeysWithValues: evidence.map { (c($0), $1) }), remarks: remarks,
             past: Dictionary(uniqueKeysWithValues: past.map { (c($0), $1) }), in: RunningRound.context)
     }
 
@@ -55,6 +56,14 @@ struct PresubmissionTests {
         #expect(check(["1.1": rate(9, 10), "1.2": .nothingArose]).items.map(\.finding) == [.unproved])
         #expect(check(["1.1": rate(9, 10), "1.2": .nothingArose], evidence: ["1.1": 1]).open == 0)
         #expect(check(["1.1": rate(9, 10), "1.2": .nothingArose], missing: ["1.1": "Theo hệ thống"]).open == 0)
+    }
+
+    @Test func `what is odd in the evidence is worth a look and keeps nothing back`() {
+        let odd = EvidenceFinding.pageMissing(file: "44.pdf", criteria: 2)
+        let check = check(
+            ["1.1": rate(9, 10), "1.2": .nothingArose], evidence: ["1.1": 1], remarks: [c("1.1"): [odd]])
+        #expect(check.items.map(\.finding) == [.evidence(odd)])
+        #expect(check.open == 0)
     }
 
     @Test func `no points need no proof`() {

@@ -10,9 +10,13 @@ struct RunningTests {
     private static let coordinator = Prepared.occasion(.unitCoordinator, at: .unit(Participant.lienSon.unit))
 
     @Test(arguments: TestEngine.present)
-    func `a question of a unit and the authority's answer stand together`(_ engine: TestEngine) async throws {
+    func `a question of a unit and the authority's answer stand together, and the one who asked is told once`(
+        _ engine: TestEngine
+    ) async throws {
         try await withStore(engine) { store in
             try await Prepared.open(store)
+            let asker = Self.coordinator.actor.person
+            try await store.add([(asker, "d")], at: 0)
             let asked = try await store.ask(
                 "Tính cả văn bản điện tử?", about: c("1"), id: "q1", "chi-lang-2023", Self.lienSon,
                 on: Self.coordinator)
@@ -21,6 +25,10 @@ struct RunningTests {
                 "q1", "chi-lang-2023", with: "Có.", on: Prepared.occasion())
             #expect(try await store.questions(round: "chi-lang-2023") == [answered])
             #expect(answered?.answer == "Có.")
+            _ = try await store.answerQuestion(
+                "q1", "chi-lang-2023", with: "Có, nếu đã ký số.", on: Prepared.occasion())
+            let told = try await store.notices(of: asker.id, most: 5)
+            #expect(told.map(\.notice.key.kind) == [.answered])
         }
     }
 
@@ -121,6 +129,49 @@ struct RunningTests {
             let aside = try await store.deeds().first { $0.act == "setAside" }
             #expect(aside?.object == "dot/chi-lang-2023/06502@/2")
             #expect(aside?.before?.contains("published 8") == true)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `evidence and appointments follow their criteria into a replaced set, what lost its place stays on record`(
+        _ engine: TestEngine
+    ) async throws {
+        try await withStore(engine) { store in
+            var sample = TestRound([(.lienSon, "8")])
+            sample.round.course = RoundCourse(phase: .selfAssessment)
+            try await store.add(sample.round, cards: sample.cards, results: [:])
+            let by = Authorship(person: "moi", name: "Vi Thị Mối", at: Self.coordinator.at)
+            let file = EvidenceFile(name: "44.pdf", digest: "ab44", size: 44, mediaType: "application/pdf")
+            let document = EvidenceDocument(id: "d1", unit: Self.lienSon, file: file, added: by)
+            _ = try await store.add(document, on: Self.coordinator)
+            for code in ["1", "2"] {
+                let proof = try await store.prove(
+                    c(code), "chi-lang-2023", Self.lienSon, by: "d1", page: "trang \(code)", sets: { _ in .sample },
+                    on: Self.coordinator)
+                #expect(proof != nil)
+            }
+            let officer = Person(
+                id: "chuc", name: "Nông Văn Chức",
+                appointments: [
+                    Appointment(
+                        id: "a1", role: .unitOfficer, seat: .unit(Self.lienSon), seatName: "UBND xã",
+                        round: "chi-lang-2023", codes: [c("1"), c("2")])
+                ])
+            try await store.add([(officer, "o")], at: 0)
+            var other = CriteriaSet.sample
+            other.domains[0].node.code = c("3")
+            other.domains[0].node.aliases = [c("1")]
+            other.domains.remove(at: 1)
+            let stored = StoredSet(slug: "thu", title: "Bản đính chính", files: [.init(name: "set.yaml", text: "b")])
+            _ = try await store.replaceSet(
+                "chi-lang-2023", table: "xa", from: .sample, to: other, stored: stored, on: Prepared.occasion())
+            let evidence = try await store.evidence("chi-lang-2023", Self.lienSon, for: Self.coordinator.actor)
+            #expect(evidence?.proofs.map(\.code) == [c("3")])
+            #expect(evidence?.proofs.first?.page == "trang 1")
+            let moved = try await store.deeds().filter { $0.act == "moveProof" }
+            #expect(moved.map(\.after) == ["3", nil])
+            let codes = try await store.people().first { $0.id == "chuc" }?.appointments.first?.codes
+            #expect(codes == [c("3")])
         }
     }
 
