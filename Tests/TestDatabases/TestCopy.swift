@@ -57,8 +57,12 @@ struct TestCopy: Sendable {
 
     private static let prefix = "cchc_test_\(ProcessInfo.processInfo.processIdentifier)_"
 
+    /// In memory where the system has a place for that: every commit waits for the disk otherwise, which no test is about.
     private static let folder: URL = {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(prefix + "files")
+        let memory = URL(fileURLWithPath: "/dev/shm", isDirectory: true)
+        let isThere = FileManager.default.isWritableFile(atPath: memory.path)
+        let folder = (isThere ? memory : FileManager.default.temporaryDirectory).appendingPathComponent(
+            prefix + "files")
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         atexit { TestCopy.removeFolder() }
         return folder

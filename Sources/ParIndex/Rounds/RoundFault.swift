@@ -14,6 +14,8 @@ public enum RoundFault: Error, Hashable, Sendable {
     case noUnits(table: String)
     /// A unit stands in the round twice.
     case unitTwice(String)
+    /// A unit without an official code that belongs to another authority's rounds.
+    case unitOfOthers(String)
     /// A unit that has answered can not be taken out.
     case hasAnswers(String)
     /// What fixes the round can be changed while it is prepared only.

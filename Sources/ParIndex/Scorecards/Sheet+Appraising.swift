@@ -37,7 +37,10 @@ extension Sheet {
 
     /// The sheet back at the unit's, to supply what is named until `due`.
     public func sendBack(_ supplement: Supplement, by actor: Actor, at now: Instant) throws(CycleRefusal) -> Sheet {
-        try authorize(.appraise, actor)
+        let appointment = try authorize(.appraise, actor)
+        // Who appraises a part of the set opens no other lines to the unit again.
+        for code in supplement.codes { try authorize(.appraise, actor, code) }
+        guard !supplement.codes.isEmpty || appointment.codes.isEmpty else { throw .denied(.notYours(.appraise)) }
         try course.expect(.selfAssessment, .appraisal)
         guard state == .submitted else { throw .wrongState(state) }
         guard supplement.reason.holdsWords else { throw .reasonMissing }

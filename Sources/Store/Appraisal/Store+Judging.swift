@@ -43,6 +43,7 @@ extension Store {
         try await record(occasion) { transaction, deeds in
             guard let judging = try transaction.judging(judgements, round, sets, occasion) else { return nil }
             let changes = judgements.compactMap { judging.agreement($0) }
+            if changes.isEmpty { try judging.expectAllowed(judgements) }
             for change in changes {
                 try judging.write(change, transaction, &deeds)
                 try transaction.execute(
@@ -70,6 +71,7 @@ extension Store {
             guard !accepted.isEmpty,
                 let judging = try transaction.judging(accepted, round, sets, occasion)
             else { return nil }
+            try judging.expectAllowed(accepted)
             let changes = accepted.compactMap { try? judging.change($0) }
             for change in changes { try judging.write(change, transaction, &deeds) }
             try transaction.execute("DELETE FROM acceptance WHERE id = \(id) AND round = \(round)")
@@ -130,6 +132,19 @@ struct Judging {
         let after = try found.sheet.judge(
             line, criterion, judgement.verdict, seen: judgement.seen, in: context, by: occasion.actor, at: occasion.at)
         return Change(unit: judgement.unit, before: line, after: after)
+    }
+
+    /// Refuses where the person could say nothing of these lines now, whatever they hold.
+    func expectAllowed(_ judgements: [LineVerdict]) throws(CycleRefusal) {
+        for judgement in judgements {
+            guard let sheet = sheets[judgement.unit]?.sheet else { continue }
+            do throws(Denial) {
+                _ = try occasion.actor.authorize(.appraise, on: sheet.subject.of(judgement.code))
+            } catch {
+                throw .denied(error)
+            }
+            try sheet.expectAppraisable(at: occasion.at)
+        }
     }
 
     /// The change of a line that is open, unchanged and fit to be agreed with.

@@ -23,7 +23,7 @@ extension Store {
         try await engine.read { try $0.reasons(of: authority) }
     }
 
-    /// Keeps the reasons of a round's authority; `nil` where the person may not see the round.
+    /// Keeps the reasons of a round's authority; `nil` where the person may not read them.
     public func setReasons(
         _ reasons: [AppraisalGround], round: String, seen version: Int, on occasion: Occasion
     ) async throws -> ReasonList? {
@@ -31,7 +31,8 @@ extension Store {
             guard let listing = try transaction.round(round) else { return nil }
             let authority = listing.round.authority.code
             let subject = Subject(authority: authority, round: round)
-            guard occasion.actor.may(.seeRound, on: subject) else { return nil }
+            let mayRead = [Act.appraise, .settle, .setUpRound].contains { occasion.actor.may($0, on: subject) }
+            guard mayRead else { return nil }
             let act: Act = occasion.actor.may(.settle, on: subject) ? .settle : .setUpRound
             do throws(Denial) { _ = try occasion.actor.authorize(act, on: subject) } catch {
                 throw CycleRefusal.denied(error)

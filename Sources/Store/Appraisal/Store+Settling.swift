@@ -69,6 +69,9 @@ extension Store {
         sets: @escaping SetFinder, on occasion: Occasion
     ) async throws -> [SheetLine]? {
         try await record(occasion) { transaction, deeds in
+            guard let listing = try transaction.round(round)?.round, listing.course.phase != .preparing,
+                occasion.actor.may(.settle, on: Subject(authority: listing.authority.code, round: round))
+            else { return nil }
             let scores = try transaction.memberScores(round, codes: Array(Set(settlements.map(\.code))))
             var (lines, faults): ([SheetLine], [Int: CycleRefusal]) = ([], [:])
             for (place, (unit, code, seen, settlement)) in settlements.enumerated() {

@@ -34,9 +34,11 @@ extension Store {
 
     /// Ends a part in the council of one round.
     public func release(_ id: String, in slug: String, on occasion: Occasion) async throws -> Appointment? {
-        try await changeCouncil(slug, occasion) { _, transaction in
-            guard let row = try transaction.one("SELECT * FROM appointment WHERE id = \(id) AND round = \(slug)")
-            else { return nil }
+        try await changeCouncil(slug, occasion) { round, transaction in
+            let seat = Seat.authority(round.authority.code)
+            let row = try transaction.one(
+                "SELECT * FROM appointment WHERE id = \(id) AND round = \(slug) AND seat = \(seat)")
+            guard let row else { return nil }
             let appointment = try Appointment(row)
             try transaction.execute("DELETE FROM appointment WHERE id = \(id)")
             let person: String = try row["person"]

@@ -15,7 +15,7 @@ extension Store {
     public func setUp(_ round: Round, sets: [StoredSet], on occasion: Occasion) async throws {
         try await record(occasion) { transaction, deeds in
             try round.authorizeSettingUp(occasion.actor)
-            try transaction.refuse(round.faults)
+            try transaction.refuse(round.faults + transaction.unitsOfOthers(in: round))
             guard try transaction.one("SELECT 1 AS found FROM round WHERE slug = \(round.slug)") == nil else {
                 throw RoundFaults([.slugTaken(round.slug)])
             }
@@ -49,7 +49,7 @@ extension Store {
             }
             try round.authorizeSettingUp(occasion.actor)
             let changed = try verb(round)
-            try transaction.refuse(changed.faults)
+            try transaction.refuse(changed.faults + transaction.unitsOfOthers(in: changed))
             for set in sets { try transaction.keep(set, on: occasion, &deeds) }
             try transaction.write(changed, instead: round)
             for deed in changed.deeds(since: round) {
@@ -70,6 +70,19 @@ extension Transaction {
             ).map(Participant.init)
         }
         return round
+    }
+
+    /// Units without an official code that another authority made before: their people are not this one's to keep.
+    fileprivate func unitsOfOthers(in round: Round) throws -> [RoundFault] {
+        let own = round.tables.flatMap(\.participants).filter { $0.unit.code.hasPrefix("x-") }
+        guard !own.isEmpty else { return [] }
+        let foreign: [UnitKey] = try rows(
+            """
+            SELECT DISTINCT p.unit FROM participant p JOIN round r ON r.slug = p.round
+            WHERE p.unit IN \(list: own.map(\.unit)) AND r.authority_code <> \(round.authority.code)
+            """
+        ).map { try $0["unit"] }
+        return own.filter { foreign.contains($0.unit) }.map { .unitOfOthers($0.name) }
     }
 
     fileprivate func refuse(_ faults: [RoundFault]) throws {

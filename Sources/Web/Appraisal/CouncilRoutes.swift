@@ -88,8 +88,6 @@ struct CouncilRoutes {
             guard kept != nil else { throw HTTPError(.notFound) }
         } catch let changed as ReasonListChanged {
             return try await reasonsPage(context, typed: typed, present: changed.now)
-        } catch let refusal as CycleRefusal {
-            throw refusal.status == .forbidden ? HTTPError(.forbidden) : refusal
         }
         return .seeOther(.council(.reasons(slug)))
     }

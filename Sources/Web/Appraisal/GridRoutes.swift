@@ -38,8 +38,10 @@ struct GridRoutes {
     }
 
     private func accept(_ desk: GridDesk, _ form: FormFields) async throws -> Response {
+        let judgements = desk.openJudgements(form)
+        guard !judgements.isEmpty else { return try nothing(desk) }
         _ = try await program.store.acceptAll(
-            desk.openJudgements(form), in: desk.round.slug, sets: program.setFinder, on: desk.occasion)
+            judgements, in: desk.round.slug, sets: program.setFinder, on: desk.occasion)
         let path = CouncilPath.criterion(
             desk.round.slug, desk.node.code, table: desk.askedTable, undo: desk.occasion.request)
         return .seeOther(.council(path))
@@ -62,6 +64,7 @@ struct GridRoutes {
         guard faults.isEmpty else {
             return answer(desk, typed, form, context, problems: faults, status: .unprocessableContent)
         }
+        guard !judgements.isEmpty else { return try nothing(desk) }
         do {
             let kept = try await program.store.judge(
                 judgements.map(\.1), in: desk.round.slug, sets: program.setFinder, on: desk.occasion)
@@ -75,6 +78,13 @@ struct GridRoutes {
             let fresh = try await self.desk(context, table: desk.askedTable)
             return answer(fresh, typed, form, context, problems: problems, status: status)
         }
+        return .seeOther(desk.path)
+    }
+
+    /// Back to the grid where a form changes nothing; refused where nothing can be said of any unit now.
+    private func nothing(_ desk: GridDesk) throws -> Response {
+        let closed = desk.grid.sheets.compactMap { $0.closed(to: desk.occasion.actor, at: desk.occasion.at) }
+        if let refusal = closed.first, closed.count == desk.grid.sheets.count { throw refusal }
         return .seeOther(desk.path)
     }
 

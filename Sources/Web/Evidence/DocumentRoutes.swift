@@ -29,8 +29,9 @@ struct DocumentRoutes {
     }
 
     @Sendable private func update(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (id, occasion) = (try context.parameter("document"), try context.occasion(program))
-        let form = try await request.form()
+        let (line, occasion) = (try await line(context), try context.occasion(program))
+        guard occasion.actor.keepsBinder(of: line.document.unit) else { throw Denial.notYours(.answer) }
+        let (id, form) = (line.document.id, try await request.form())
         guard let particulars = EvidenceDocument.Particulars(form) else { throw EvidenceRefusal.badDay }
         guard try await program.store.describe(id, particulars, on: occasion) != nil else {
             throw HTTPError(.notFound)
@@ -41,7 +42,8 @@ struct DocumentRoutes {
     @Sendable private func replace(_ request: Request, _ context: AppContext) async throws -> Response {
         let (line, occasion) = (try await line(context), try context.occasion(program))
         let document = line.document
-        guard occasion.actor.keepsBinder(of: document.unit), line.replacedBy == nil else { throw HTTPError(.notFound) }
+        guard occasion.actor.keepsBinder(of: document.unit) else { throw Denial.notYours(.answer) }
+        guard line.replacedBy == nil else { throw HTTPError(.notFound) }
         return try await program.receive(request, context) { reception, folder in
             let intake = Intake(
                 program: program, unit: document.unit, occasion: occasion, replaces: document.id,

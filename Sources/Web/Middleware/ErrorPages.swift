@@ -25,6 +25,9 @@ struct ErrorPages: RouterMiddleware {
             return answer(.notFound, .notFound, request, context)
         } catch let error as HTTPError where error.status.kind == .clientError {
             return answer(.refused(Int(error.status.code)), error.status, request, context)
+        } catch let error as CycleRefusal {
+            let page = ErrorPage(status: Int(error.status.code), problem: error.problem)
+            return answer(page, error.status, request, context)
         } catch let error as any Explained {
             return answer(.unprocessable(error.problem), .unprocessableContent, request, context)
         } catch {

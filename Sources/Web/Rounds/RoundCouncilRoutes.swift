@@ -23,7 +23,7 @@ struct RoundCouncilRoutes {
     @Sendable private func change(_ request: Request, _ context: AppContext) async throws -> Response {
         let (listing, actor) = try await program.managed(context)
         let (round, fields) = (listing.round, try await context.form(request))
-        guard actor.may(.setUpRound, on: round.subject) else { throw HTTPError(.notFound) }
+        guard actor.may(.setUpRound, on: round.subject) else { throw Denial.notYours(.setUpRound) }
         let form = CouncilPage.Form(fields)
         let problems = try await context.problems {
             if let choice = fields["doc-lap"] {

@@ -45,9 +45,8 @@ extension Program {
                 grade: line.unit.result?.grade)
         }
         if let commune = gazetteer.commune(key) { return page(of: commune, results: results) }
-        guard let participant = history.first(where: { $0.unit.participant.unit == key })?.unit.participant else {
-            return nil
-        }
+        let known = history.first { $0.unit.participant.unit == key && $0.round.course.phase != .preparing }
+        guard let participant = known?.unit.participant else { return nil }
         return UnitPage(
             unit: UnitName(key: key, name: participant.name), kind: participant.kind.title, from: key.from,
             superiors: [participant.superior.name, participant.province.name].uniqued, results: results,

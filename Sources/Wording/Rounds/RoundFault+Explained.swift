@@ -6,7 +6,7 @@ extension RoundFault: Explained {
         switch self {
         case .titleMissing, .slugMalformed, .slugTaken, .yearOutOfRange, .unitNounMissing, .decimalsOutOfRange:
             headProblem
-        case .noUnits, .unitTwice, .hasAnswers, .unknownUnit: unitProblem
+        case .noUnits, .unitTwice, .unitOfOthers, .hasAnswers, .unknownUnit: unitProblem
         case .setMissing, .setNotText, .notPreparing, .unknownCriterion, .reasonMissing, .textMissing, .sameSet:
             otherProblem
         }
@@ -54,6 +54,12 @@ extension RoundFault: Explained {
             Problem(
                 "round.unitTwice", vi: "“\(name)” có tên hai lần trong đợt.", remedy: "Bỏ một lần.",
                 en: "“\(name)” stands in the round twice.", remedy: "Take it out once.")
+        case .unitOfOthers(let name):
+            Problem(
+                "round.unitOfOthers", vi: "Mã của “\(name)” đã thuộc một đơn vị của cơ quan khác.",
+                remedy: "Đặt mã x- khác, ví dụ thêm tên huyện, tỉnh vào sau.",
+                en: "The code of “\(name)” is that of a unit of another authority.",
+                remedy: "Give another x- code, such as one that ends with the name of the district.")
         case .hasAnswers(let name):
             Problem(
                 "round.hasAnswers", vi: "“\(name)” đã có số liệu trong đợt nên không bỏ được.",

@@ -185,7 +185,7 @@ import Testing
             let page = try await leader.get(path)
             #expect(page.text.contains("1, 2.1"))
             #expect(!page.text.contains("name=\"nguoi\""))
-            #expect(try await leader.post(path, ["nguoi": person, "vai-tro": "appraiser"]).status == 404)
+            #expect(try await leader.post(path, ["nguoi": person, "vai-tro": "appraiser"]).status == 403)
             #expect(try await manager.post(path, ["doc-lap": "1"]).status == 303)
             let round = try #require(try await browser.program.store.round("thu-2023")?.round)
             #expect(round.course.isBlind)

@@ -27,8 +27,8 @@ final class TestClock: Sendable {
 /// The program over a database with the five communes, asked through its router as a browser would, without a socket.
 struct Browser: Sendable {
     let program: Program
-    let links: [SignInLink]
     let clock = TestClock()
+    var links: [SignInLink] { Self.links }
     private let responder: RouterResponder<AppContext>
 
     /// What came back.
@@ -61,6 +61,7 @@ struct Browser: Sendable {
             try await store.add(sample.round, cards: sample.cards, results: results)
         }
         try await store.add(Samples.runningRound(at: TestClock().now), cards: [:], results: [:])
+        try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
     }
 
     private static let library: Library = {
@@ -69,24 +70,24 @@ struct Browser: Sendable {
         return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders)
     }()
 
-    private init(_ store: Store, exposure: Exposure) async throws {
+    /// - Parameter evidence: where the bytes of evidence lie; a folder of this browser's own where none is named.
+    init(
+        _ store: Store, library: Library = Self.library, exposure: Exposure = .local, evidence: String? = nil
+    ) async throws {
         var security = Security()
         (security.exposure, security.passwordCost) = (exposure, PasswordHash.Cost(rounds: 16))
         security.commonPasswords = ["qwertyuiop123456"]
-        links = Self.people.map { SignInLink(person: $0, token: Token.make().text) }
-        try await store.add(links.map { ($0.person, Token(text: $0.token).digest) }, at: 0)
+        let shipped = try Shipped.lists.get()
+        let folder = FileManager.default.temporaryDirectory.appending(path: "cchc-test-\(UUID().uuidString)").path
         program = Program(
-            store: store, library: Self.library, indicatorTitles: [:],
-            gazetteer: try Gazetteer(Self.shipped("gazetteer.tsv")),
-            workingDays: try WorkingCalendar(Self.shipped("calendar.tsv")),
-            assets: Assets(["parindex.css": Array("body{}".utf8)]),
-            privateWords: PrivateWords(Self.shipped("private-words.tsv")), start: StartPage(links: links),
-            security: security,
-            evidence: EvidenceFolder(
-                path: FileManager.default.temporaryDirectory.appending(path: "cchc-test-\(UUID().uuidString)").path),
-            clock: { [clock] in clock.now })
+            store: store, library: library, indicatorTitles: [:], gazetteer: shipped.gazetteer,
+            workingDays: shipped.workingDays, assets: Assets(["parindex.css": Array("body{}".utf8)]),
+            privateWords: shipped.privateWords, start: StartPage(links: Self.links), security: security,
+            evidence: EvidenceFolder(path: evidence ?? folder), clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
     }
+
+    private static let links = people.map { SignInLink(person: $0, token: Token.make().text) }
 
     /// The coordinator, the head and an officer of Liên Sơn.
     private static let people: [Person] = [
@@ -99,12 +100,6 @@ struct Browser: Sendable {
                 Appointment(
                     id: id + "-1", role: role, seat: .unit(UnitKey("06502", from: nil)), seatName: "UBND xã Liên Sơn")
             ])
-    }
-
-    private static func shipped(_ name: String) -> [UInt8] {
-        var count = 0
-        guard let start = shipped_find(name, &count) else { return [] }
-        return Array(UnsafeBufferPointer(start: start, count: count))
     }
 
     /// Asks for an address from this machine, or from `remote`.
@@ -159,5 +154,26 @@ struct Browser: Sendable {
 
     private struct Source: RequestContextSource {
         let logger: Logger
+    }
+}
+
+/// What ships with the program, read once for all tests.
+private struct Shipped {
+    let gazetteer: Gazetteer
+    let workingDays: WorkingCalendar
+    let privateWords: PrivateWords
+
+    static let lists = Result { try Shipped() }
+
+    private init() throws {
+        gazetteer = try Gazetteer(Self.bytes("gazetteer.tsv"))
+        workingDays = try WorkingCalendar(Self.bytes("calendar.tsv"))
+        privateWords = PrivateWords(Self.bytes("private-words.tsv"))
+    }
+
+    private static func bytes(_ name: String) -> [UInt8] {
+        var count = 0
+        guard let start = shipped_find(name, &count) else { return [] }
+        return Array(UnsafeBufferPointer(start: start, count: count))
     }
 }
