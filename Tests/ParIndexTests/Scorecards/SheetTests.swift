@@ -182,6 +182,21 @@ struct SheetAppraisingTests {
         #expect(throws: CycleRefusal.wrongState(.returned)) { try appraise(returned, "2") }
     }
 
+    @Test func `who appraises a part of the set sends back lines of that part only`() throws {
+        let domain = Appointment(
+            id: "a", role: .appraiser, seat: .authority("187"), seatName: "Phòng Nội vụ", codes: [c("3")])
+        let member = Actor(Person(id: "a", name: "Lê Văn Thẩm", appointments: [domain]), hasSecondFactor: true)
+        let sheet = Round.sheet(.appraisal, .submitted)
+        let own = Supplement(codes: [c("3.4")], reason: "Thiếu sổ", due: Round.after)
+        #expect(try sheet.sendBack(own, by: member, at: Round.during).state == .returned)
+        for codes in [[c("3.4"), c("5")], []] {
+            let more = Supplement(codes: codes, reason: "Thiếu sổ", due: Round.after)
+            #expect(throws: CycleRefusal.denied(.notYours(.appraise))) {
+                try sheet.sendBack(more, by: member, at: Round.during)
+            }
+        }
+    }
+
     @Test func `what was never handed in is appraised as it stands`() throws {
         #expect(try appraise(Round.sheet(.appraisal, .drafting), "2").appraisal != nil)
     }

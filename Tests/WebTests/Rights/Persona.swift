@@ -35,6 +35,7 @@ struct Persona: Sendable {
     /// Those whom some lines name besides.
     private static let special: [Persona] = [
         Persona(id: "M2", .programmeManager, here),
+        Persona(id: "T3", .appraiser, here),
         Persona(id: "T1", .appraiser, here, codes: ["1"]),
         Persona(id: "T2", .appraiser, here, units: [Samples.dongMo]),
         Persona(id: "O2", .unitOfficer, own, codes: ["2"]),

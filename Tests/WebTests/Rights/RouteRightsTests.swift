@@ -47,95 +47,63 @@ private struct RightsInquiry {
     let evidence: String
 
     func run() async throws {
-        try await browse { shared in
-            let known = try await known(shared)
-            let start = try await shared.program.store.recordHead().seq
-            var head = start
+        try await RightsWorld.browse(evidence) { shared in
+            let known = try await RightsWorld.known(shared)
+            let start = try await head(shared)
             for line in lines {
-                for (who, outcome) in line.questions {
-                    let question = Question(line: line, who: who, outcome: outcome, known: known)
-                    if question.changes {
-                        try await browse { _ = try await ask(question, $0, after: start) }
-                    } else {
-                        head = try await ask(question, shared, after: head)
+                let questions = line.asked(known)
+                for question in questions where question.changes {
+                    try await RightsWorld.browse(evidence) { browser in
+                        try await ask(question, browser)
+                        let entries = try await head(browser) - start
+                        #expect(entries > 0, "\(question), but nothing is on record")
                     }
                 }
+                try await askAll(questions.filter { !$0.changes }, line, shared)
             }
         }
     }
 
-    private func browse(_ body: @Sendable (Browser) async throws -> Void) async throws {
-        try await RightsWorld.template.with(.sqlite) { engine in
-            try await body(Browser(Store(engine), library: RightsWorld.library, evidence: evidence))
-        }
+    /// Asks what puts nothing on record but that something was looked at, all on the same database.
+    private func askAll(_ questions: [RightsQuestion], _ line: RightsLine, _ browser: Browser) async throws {
+        let before = try await head(browser)
+        for question in questions { try await ask(question, browser) }
+        let entries = try await head(browser) - before
+        let noted = questions.count { $0.outcome == .noted }
+        #expect(entries == noted, "\(line): \(entries) entries by those who may not, or by looking")
     }
 
-    /// - Parameter head: the last entry of the record until then.
-    /// - Returns: the last entry after it.
-    private func ask(_ question: Question, _ browser: Browser, after head: Int64) async throws -> Int64 {
-        let answer = try await send(question, browser)
-        let now = try await browser.program.store.recordHead().seq
-        let isRight = question.outcome.fits(answer, question.line.method, entries: now - head)
-        let said = answer.text.firstMatch(of: /<h1[^>]*>([^<]*)/)?.output.1 ?? ""
-        #expect(isRight, "\(question), but \(answer.status), \(now - head) entries. \(said)")
-        return now
+    private func head(_ browser: Browser) async throws -> Int {
+        Int(try await browser.program.store.recordHead().seq)
     }
 
-    private func send(_ question: Question, _ browser: Browser) async throws -> Browser.Answer {
-        let (line, who, known) = (question.line, question.who, question.known)
-        let persona = who == "P" ? nil : Persona[who]
-        let secret = Token(text: "bieu-mau")
-        let headers =
-            persona?.headers(browser.program) ?? [.cookie: "\(browser.program.cookies.form)=\(secret.text)"]
-        let path = line.path(known)
-        guard line.method == .post else { return try await browser.get(path, headers: headers) }
-        let token = persona?.formToken ?? secret.derived(for: "form")
-        if let file = line.file {
-            var headers = headers
-            headers[.contentType] = "multipart/form-data; boundary=\(FileForm.boundary)"
-            let form = FileForm().adding(file: file, try FileForm.sample(file))
-            return try await browser.post("\(path)?ma=\(token)", bytes: form.bytes, headers: headers)
-        }
-        return try await browser.post(path, "ma=\(token)&" + line.form(known), headers: headers)
+    private func ask(_ question: RightsQuestion, _ browser: Browser) async throws {
+        let answer = try await question.send(to: browser)
+        let isRight = question.outcome.fits(answer, question.line.method)
+        #expect(isRight, "\(question), but \(answer.status). \(answer.heading)")
     }
-
-    private func known(_ browser: Browser) async throws -> [String: String] {
-        let notice = try await browser.program.store.notices(of: "K", most: 1).first
-        return [
-            "unit": "06502@", "code": "1.1", "table": "xa", "number": "1", "document": RightsWorld.document,
-            "page": "1", "person": "O", "appointment": "O", "question": "cau-hoi", "set": "bo-thu",
-            "name": "parindex.css", "session": "0123456789abcdef", "token": "khong-co", "notice": notice?.id ?? "",
-            "text": RightsWorld.text.replacing("slug: bo-thu", with: "slug: bo-moi"),
-        ]
-    }
-}
-
-private struct Question: CustomStringConvertible {
-    let line: RightsLine
-    let who: String
-    let outcome: RightsLine.Outcome
-    /// What stands for the names of patterns.
-    let known: [String: String]
-
-    var description: String { "\(line): \(who) \(outcome.rawValue)" }
-
-    /// Whether the database is another one afterwards.
-    var changes: Bool { line.method == .post && [.yes, .noted].contains(outcome) }
 }
 
 extension RightsLine.Outcome {
-    /// Whether an answer is what is meant, with so many new entries of the record.
-    fileprivate func fits(_ answer: Browser.Answer, _ method: HTTPRequest.Method, entries: Int64) -> Bool {
+    /// Whether an answer is what is meant.
+    fileprivate func fits(_ answer: Browser.Answer, _ method: HTTPRequest.Method) -> Bool {
         let place = answer.headers[.location] ?? ""
         let isSignIn = answer.status == 303 && place.hasPrefix("/dang-nhap")
         let isDone = answer.status == 200 || (answer.status == 303 && method == .post && !isSignIn)
         return switch self {
-        case .yes: isDone && (entries > 0) == (method == .post)
-        case .quiet: isDone && entries == 0
-        case .noted: (isDone || [422, 429].contains(answer.status)) && entries > 0
-        case .refused: [403, 409, 410, 422].contains(answer.status) && entries == 0 && answer.text.contains("<h1")
-        case .none: answer.status == 404 && entries == 0
-        case .away: (isSignIn || answer.status == 401) && entries == 0
+        case .yes, .quiet: isDone
+        case .noted: isDone || [422, 429].contains(answer.status)
+        case .refused: [403, 409, 410, 422].contains(answer.status) && !answer.heading.isEmpty
+        case .none: answer.status == 404
+        case .away: isSignIn || answer.status == 401
         }
+    }
+}
+
+extension Browser.Answer {
+    /// What the page says first.
+    fileprivate var heading: String {
+        guard let start = text.range(of: "<h1")?.upperBound else { return "" }
+        return String(text[start...].prefix { $0 != "<" }.drop { $0 != ">" }.dropFirst())
     }
 }
