@@ -72,7 +72,8 @@ enum AnswerTable {
             .missing: isFirst && !row.line.missingEvidence.isEmpty ? .text(row.line.missingEvidence) : .blank,
             .points: isFirst ? row.score.map { .points($0.awarded) } ?? .blank : .blank,
             .evidence: isFirst ? .text(criterion.evidence.joined(separator: "; ")) : .blank,
-            .key: .text("\(criterion.code)|\(role)|\(row.line.version)"),
+            // A closed line's version would tell the unit that the council looks at it.
+            .key: .text("\(criterion.code)|\(role)" + (row.isOpen ? "|\(row.line.version)" : "")),
         ]
         return SheetTable.Row(Column.allCases.map { cells[$0] ?? .blank })
     }

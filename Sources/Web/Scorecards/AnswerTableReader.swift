@@ -52,7 +52,7 @@ struct AnswerTableReader {
         if key.count == 3 { entry.seen = Int(key[2]) }
         let missing = self.cell(.missing, of: row)?.text ?? ""
         if !missing.isEmpty { entry.missingEvidence = missing }
-        fill(&entry, criterion, row, role: key.count == 3 ? String(key[1]) : nil)
+        fill(&entry, criterion, row, role: key.count >= 2 ? String(key[1]) : nil)
         entries[code] = entry
     }
 

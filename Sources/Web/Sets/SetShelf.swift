@@ -49,7 +49,9 @@ public final class SetShelf: Sendable {
 
     /// Puts the sets of all rounds here, so that whoever looks finds them.
     public func stock(from store: Store) async throws {
-        for key in Set(try await store.rounds().flatMap(\.round.tables).map(\.set)) { _ = try await set(key, from: store) }
+        for key in Set(try await store.rounds().flatMap(\.round.tables).map(\.set)) {
+            _ = try await set(key, from: store)
+        }
     }
 
     /// The set of that key, read from the store where it is not at hand; `nil` where there is none.
