@@ -12,7 +12,8 @@ public struct SyntheticRound: Sendable {
     private let seed: UInt64
     private let questions: [SyntheticQuestion]
 
-    init(participants: [Participant], year: Int, seed: UInt64, set: CriteriaSet) {
+    /// The year of those communes; the same seed gives the same scores.
+    public init(participants: [Participant], year: Int, seed: UInt64, set: CriteriaSet) {
         (self.seed, self.set) = (seed, set)
         questions = SyntheticQuestion.all(in: set)
         round = Self.round(participants, year: year, set: set)

@@ -7,7 +7,8 @@ import Web
 /// A demonstration person for each role, with a link that is made anew at every start.
 enum DemoPeople {
     private static let authority = Seat.authority(Samples.chiLang.code)
-    private static let unit = Seat.unit(UnitKey("06502", from: nil))
+    private static let unit = Seat.unit(Samples.lienSon)
+    private static let town = Seat.unit(Samples.dongMo)
 
     private static let people: [(role: Role, name: String, seat: Seat, seatName: String)] = [
         (.administrator, "Nguyễn Văn Quản", .installation, "Bộ phận công nghệ thông tin"),
@@ -19,12 +20,14 @@ enum DemoPeople {
         (.unitOfficer, "Nông Văn Chức", unit, "UBND xã Liên Sơn"),
         (.leader, "Bùi Thị Lãnh", authority, "UBND huyện Chi Lăng"),
         (.auditor, "Đỗ Văn Kiểm", authority, "Thanh tra huyện Chi Lăng"),
+        (.unitHead, "Lương Văn Trấn", town, "UBND thị trấn Đồng Mỏ"),
+        (.unitCoordinator, "Hứa Thị Phố", town, "UBND thị trấn Đồng Mỏ"),
     ]
 
     /// Adds the people with new links.
     static func add(to store: Store) async throws -> [SignInLink] {
         let links = people.map { person in
-            let id = "demo-\(person.role.rawValue)"
+            let id = "demo-\(person.role.rawValue)" + (person.seat == town ? "-dong-mo" : "")
             return SignInLink(
                 person: Person(
                     id: id, name: person.name,
