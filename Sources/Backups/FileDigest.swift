@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import ParIndex
 
 /// What a file's bytes are known by, reckoned piece by piece.
 enum FileDigest {
@@ -15,7 +16,7 @@ enum FileDigest {
                 digest.update(data: bytes)
                 size += bytes.count
             }
-            return (size, digest.finalize().map { String(format: "%02x", $0) }.joined())
+            return (size, digest.finalize().hexadecimal)
         } catch {
             throw .file(url.path, reason: error.localizedDescription)
         }

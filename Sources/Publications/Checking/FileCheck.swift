@@ -87,7 +87,7 @@ struct SealCheck {
 
     private var isSigned: Bool {
         guard let publicKey, case .text(let value)? = root["signature"]?["value"],
-            let signature = Hexadecimal.bytes(value), root["signature"]?["algorithm"] == .text("Ed25519"),
+            let signature = [UInt8](hexadecimal: value), root["signature"]?["algorithm"] == .text("Ed25519"),
             root["signature"]?["fingerprint"] == .text(publicKey.fingerprint)
         else { return false }
         return publicKey.isSignature(signature, of: SignedFile.message(payload))

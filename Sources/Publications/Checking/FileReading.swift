@@ -27,7 +27,7 @@ struct FileReading {
     }
 
     private mutating func read(_ part: VerificationFile.SetPart) {
-        for file in part.files where Hexadecimal.text(SHA256.hash(data: Array(file.text.utf8))) != file.sha256 {
+        for file in part.files where SHA256.hash(data: Array(file.text.utf8)).hexadecimal != file.sha256 {
             findings.append(.setText(place: "/payload/sets/\(part.slug)/files/\(file.name)"))
         }
         let folder = SetFolder.read(part.files.map { SourceFile(name: $0.name, text: $0.text) })

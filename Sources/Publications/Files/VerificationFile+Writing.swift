@@ -32,7 +32,7 @@ extension VerificationFile {
             content.publication.preparedAt = 0
             (content.publication.confirmedBy, content.publication.confirmedAt) = (nil, nil)
             content.record = RecordPart(seq: 0, hash: "")
-            return Hexadecimal.text(SHA256.hash(data: try JSONValue(encoding: content).canonical))
+            return SHA256.hash(data: try JSONValue(encoding: content).canonical).hexadecimal
         }
     }
 }
@@ -110,7 +110,7 @@ extension PublishedRound.SetTexts {
         files.sorted { $0.name < $1.name }.map { file in
             VerificationFile.FilePart(
                 name: file.name, text: String(decoding: file.bytes, as: UTF8.self),
-                sha256: Hexadecimal.text(SHA256.hash(data: file.bytes)))
+                sha256: SHA256.hash(data: file.bytes).hexadecimal)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import ParIndex
 
 extension JSONValue {
     /// The member that holds an object's digest.
@@ -12,7 +13,7 @@ extension JSONValue {
         case .object(let members):
             var sealed = members.filter { $0.key != Self.digestKey }.mapValues(\.sealed)
             let digest = SHA256.hash(data: JSONValue.object(sealed).canonical)
-            sealed[Self.digestKey] = .text(Hexadecimal.text(digest))
+            sealed[Self.digestKey] = .text(digest.hexadecimal)
             return .object(sealed)
         default: return self
         }
@@ -38,7 +39,7 @@ extension JSONValue {
             let within = members.sorted { $0.key < $1.key }.flatMap { $0.value.damage(at: "\(place)/\($0.key)") }
             var own = members
             let stated = own.removeValue(forKey: Self.digestKey)
-            let computed = Hexadecimal.text(SHA256.hash(data: JSONValue.object(own).canonical))
+            let computed = SHA256.hash(data: JSONValue.object(own).canonical).hexadecimal
             return stated == .text(computed) ? within : within + [place]
         default: return []
         }
@@ -50,26 +51,5 @@ extension JSONValue {
             if case .text(let text)? = self[key] { return text }
         }
         return nil
-    }
-}
-
-/// Bytes as hexadecimal digits.
-enum Hexadecimal {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.reduce(into: "") { text, byte in
-            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
-    }
-}
-
-extension Hexadecimal {
-    /// The bytes of lowercase digits; `nil` for anything else.
-    static func bytes(_ text: String) -> [UInt8]? {
-        let digits = Array(text.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { place in
-            UInt8(String(decoding: digits[place...place + 1], as: UTF8.self), radix: 16)
-        }
-        return Self.text(bytes) == text ? bytes : nil
     }
 }

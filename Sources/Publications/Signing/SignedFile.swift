@@ -23,13 +23,13 @@ public struct SignedFile: Sendable {
                 "format": .text(VerificationFile.format), "payload": payload,
                 "signature": .object([
                     "algorithm": .text("Ed25519"), "publicKey": .text(key.publicKey.base64),
-                    "fingerprint": .text(fingerprint), "value": .text(Hexadecimal.text(signature)),
+                    "fingerprint": .text(fingerprint), "value": .text(signature.hexadecimal),
                 ]),
             ]).canonical + [UInt8(ascii: "\n")]
     }
 
     /// SHA-256 of the bytes, 64 hexadecimal digits.
-    public var hash: String { Hexadecimal.text(SHA256.hash(data: bytes)) }
+    public var hash: String { SHA256.hash(data: bytes).hexadecimal }
 
     /// What is signed: the format, a line feed, the payload's canonical text.
     static func message(_ payload: JSONValue) -> [UInt8] {

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import ParIndex
 
 /// The key with which an installation signs what it publishes (khóa ký tệp kiểm chứng): Ed25519.
 public struct SigningKey: Sendable {
@@ -45,7 +46,7 @@ public struct PublicKey: Sendable {
     public var base64: String { key.rawRepresentation.base64EncodedString() }
 
     /// SHA-256 of the 32 bytes, 64 hexadecimal digits: short enough to be printed in the decision.
-    public var fingerprint: String { Hexadecimal.text(SHA256.hash(data: key.rawRepresentation)) }
+    public var fingerprint: String { SHA256.hash(data: key.rawRepresentation).hexadecimal }
 
     func isSignature(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         key.isValidSignature(signature, for: message)

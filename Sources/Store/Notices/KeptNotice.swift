@@ -31,10 +31,6 @@ extension Notice.Key {
     /// What stands for the key and its person in addresses: it tells neither.
     func id(of person: String) -> String {
         let parts = [person, kind.rawValue, work?.rawValue ?? "", round, unit?.description ?? "", occurrence]
-        let digest = SHA256.hash(data: Array(parts.joined(separator: "\n").utf8))
-        return digest.prefix(12).map { byte in
-            let text = String(byte, radix: 16)
-            return text.count == 1 ? "0" + text : text
-        }.joined()
+        return SHA256.hash(data: Array(parts.joined(separator: "\n").utf8)).prefix(12).hexadecimal
     }
 }

@@ -33,7 +33,7 @@ public struct StoredSet: Hashable, Sendable {
             hash.update(data: Array("\(part.utf8.count):".utf8))
             hash.update(data: Array(part.utf8))
         }
-        return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        return hash.finalize().hexadecimal
     }
 
     /// What a round's table names it by: "chi-lang-2023@0123456789ab".

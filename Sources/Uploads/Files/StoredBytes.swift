@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Glibc
+import ParIndex
 
 /// A file on the disk, read piece by piece so that its size never shows in memory.
 final class StoredBytes {
@@ -51,9 +52,6 @@ final class StoredBytes {
     func sha256() throws(UploadFault) -> String {
         var hash = SHA256()
         try forEachPiece { (_, piece) throws(UploadFault) in hash.update(data: piece) }
-        return hash.finalize().map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+        return hash.finalize().hexadecimal
     }
 }

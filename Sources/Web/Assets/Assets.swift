@@ -1,4 +1,5 @@
 import Crypto
+import ParIndex
 
 /// The program's own files, served under a version that changes when any of them does.
 public struct Assets: Sendable {

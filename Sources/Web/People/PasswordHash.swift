@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import ParIndex
 
 /// What is kept of a password (mật khẩu): its scrypt digest, with the cost and the salt that made it.
 public struct PasswordHash: Hashable, Sendable {
@@ -68,21 +69,5 @@ extension PasswordHash {
         else { return nil }
         self.init(
             cost: Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism), salt: salt, digest: digest)
-    }
-}
-
-extension [UInt8] {
-    /// The bytes of two hexadecimal digits each; `nil` for anything else.
-    init?(hexadecimal text: some StringProtocol) {
-        let digits = Array(text.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: digits.count, by: 2) {
-            guard let byte = UInt8(String(decoding: digits[place..<place + 2], as: UTF8.self), radix: 16) else {
-                return nil
-            }
-            bytes.append(byte)
-        }
-        self = bytes
     }
 }

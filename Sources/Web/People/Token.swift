@@ -1,4 +1,5 @@
 import Crypto
+import ParIndex
 
 /// A secret that a link or a cookie carries; the database only ever sees its digest.
 public struct Token: Sendable {
@@ -28,15 +29,6 @@ public struct Token: Sendable {
         let code = HMAC<SHA256>.authenticationCode(
             for: Array(purpose.utf8), using: SymmetricKey(data: Array(text.utf8)))
         return Array(code.prefix(count))
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Two lower-case digits for each byte.
-    var hexadecimal: String {
-        reduce(into: "") { text, byte in
-            text += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Crypto
 import Foundation
+import ParIndex
 import Publications
 import Wording
 
@@ -108,6 +109,6 @@ struct EvidenceHashes {
         } catch {
             return nil
         }
-        return digest.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return digest.finalize().hexadecimal
     }
 }
