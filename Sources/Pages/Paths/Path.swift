@@ -136,6 +136,7 @@ extension Path {
             (object.isEmpty ? [] : [(Path.searchName, object)])
                 + (before.map { [(Path.beforeName, String($0))] } ?? [])
         case .council(let path): path.items
+        case .running(let path): path.items
         case .evidence(let path): path.items
         case .asset(_, let version): [("v", version)]
         default: []

@@ -2,7 +2,8 @@ import ParIndex
 
 /// The places where a round is set up and run, and where its questions are asked.
 public enum RoundPath: Hashable, Sendable {
-    case newRound
+    /// A round to be set up, with the units of the one it comes after.
+    case newRound(after: String? = nil)
     case management(String)
     /// The next phase, to be confirmed.
     case phase(String)
@@ -23,6 +24,8 @@ public enum RoundPath: Hashable, Sendable {
 
     /// The name of a table that is to be made.
     public static let newTable = "moi"
+    /// The query item that names the round a new one comes after.
+    public static let afterName = "theo"
 
     var pattern: PathPattern {
         switch self {
@@ -52,6 +55,10 @@ public enum RoundPath: Hashable, Sendable {
             [round, table]
         case .question(let round, let id): [round, id]
         }
+    }
+
+    var items: [(name: String, value: String)] {
+        if case .newRound(let former?) = self { [(Self.afterName, former)] } else { [] }
     }
 
     var fragment: String {

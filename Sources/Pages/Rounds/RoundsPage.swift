@@ -14,7 +14,7 @@ public struct RoundsPage: Sendable {
     public func markup(in frame: Frame) -> Markup {
         let title = frame.language("Đợt đánh giá", "Assessment rounds")
         let setUp: Markup = """
-            <p><a class="button" href="\(Path.running(.newRound).text)">\(frame.language("Tạo đợt đánh giá", "New round"))</a></p>
+            <p><a class="button" href="\(Path.running(.newRound()).text)">\(frame.language("Tạo đợt đánh giá", "New round"))</a></p>
             """
         return frame.page(
             title: title, section: .rounds,

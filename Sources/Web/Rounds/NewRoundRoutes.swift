@@ -16,11 +16,10 @@ struct NewRoundRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let authorities = try program.authorityChoices(context)
-        var form = NewRoundForm()
-        form.authority = authorities[0].key
-        form.year = String(program.clock().day.year)
-        form.tableTitle = "Các đơn vị cấp xã"
-        form.unitNoun = "đơn vị"
+        var form = NewRoundForm(authority: authorities[0].key, year: program.clock().day.year)
+        if let former = try await former(request.query[RoundPath.afterName], authorities) {
+            form.takeOver(former, year: program.clock().day.year)
+        }
         return try await page(form, authorities, [], context)
     }
 
@@ -41,7 +40,10 @@ struct NewRoundRoutes {
         guard let frozen = try await program.frozen(form.set) else {
             return try await page(form, authorities, problems + [RoundFault.setMissing.problem], context)
         }
-        let round = Self.round(form, units.authority, units.participants, calendar.calendar, frozen.stored.key)
+        var round = Self.round(form, units.authority, units.participants, calendar.calendar, frozen.stored.key)
+        if let former = try await former(form.former, authorities) {
+            round.tables[0].policy = former.tables[0].policy
+        }
         guard problems.isEmpty else {
             return try await page(form, authorities, problems + round.faults.map(\.problem), context)
         }
@@ -50,6 +52,12 @@ struct NewRoundRoutes {
         }
         guard refusals.isEmpty else { return try await page(form, authorities, refusals, context) }
         return .seeOther(.running(.management(round.slug)))
+    }
+
+    /// The round that a new one comes after, with its units; `nil` where it is not of those authorities.
+    private func former(_ slug: String?, _ authorities: [(key: String, title: String)]) async throws -> Round? {
+        guard let slug, let round = try await program.store.wholeRound(slug), !round.tables.isEmpty else { return nil }
+        return authorities.contains { $0.key == round.authority.code } ? round : nil
     }
 
     private static func round(
@@ -72,9 +80,16 @@ struct NewRoundRoutes {
         _ context: AppContext
     ) async throws -> Response {
         let sets = try await program.setChoices(of: authorities.map(\.key))
-        let page = NewRoundPage(form: form, authorities: authorities, sets: sets, problems: problems)
+        let formers = try await program.store.rounds().map(\.round)
+            .filter { round in authorities.contains { $0.key == round.authority.code } }
+        var form = form
+        // What shipped is kept under its own slug with a digest; the choice is by the slug.
+        if !sets.contains(where: { $0.key == form.set }) { form.set = String(form.set.prefix { $0 != "@" }) }
+        let page = NewRoundPage(
+            form: form, authorities: authorities, sets: sets, formers: formers.map { ($0.slug, $0.title) },
+            problems: problems)
         return .page(
-            page.markup(in: context.frame(at: .running(.newRound), program)),
+            page.markup(in: context.frame(at: .running(.newRound()), program)),
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 }
@@ -92,6 +107,23 @@ extension NewRoundForm {
         (takesAll, areMadeUp) = (fields["tat-ca"] != nil, fields["gia-dinh"] != nil)
         units = fields["don-vi"] ?? ""
         calendar = CalendarPlan(fields)
+        former = fields[RoundPath.afterName] ?? ""
+    }
+
+    /// Units, set and words of a round before.
+    fileprivate mutating func takeOver(_ round: Round, year: Int) {
+        let table = round.tables[0]
+        (former, authority, set) = (round.slug, round.authority.code, table.set)
+        (tableTitle, unitNoun, units) = (table.title, table.unitNoun, table.unitLines)
+        areMadeUp = table.participants.contains(where: \.isMadeUp)
+        title = round.title.replacing(String(round.year), with: String(year))
+    }
+}
+
+extension RoundTable {
+    /// The units as they are typed, a line each.
+    var unitLines: String {
+        participants.map { "\($0.unit.code) \($0.name)" }.joined(separator: "\n")
     }
 }
 

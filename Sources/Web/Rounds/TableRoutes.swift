@@ -98,7 +98,7 @@ extension TableForm {
     fileprivate init(_ table: RoundTable) {
         self.init()
         (title, unitNoun) = (table.title, table.unitNoun)
-        units = table.participants.map { "\($0.unit.code) \($0.name)" }.joined(separator: "\n")
+        units = table.unitLines
         let uncoded = table.participants.filter { $0.unit.code.hasPrefix("x-") }
         areMadeUp = uncoded.allSatisfy(\.isMadeUp)
         let policy = table.policy

@@ -24,7 +24,7 @@ import Testing
     ]
 
     static let running: [RoundPath] = [
-        .newRound, .management("r"), .phase("r"), .calendar("r"), .table("r", table: "xa"),
+        .newRound(after: "r"), .management("r"), .phase("r"), .calendar("r"), .table("r", table: "xa"),
         .exclusions("r", table: "xa"), .set("r", table: "xa"), .parts("r", table: "xa"), .council("r"),
         .questions("r", at: code), .question("r", id: "0a"), .newSet,
     ]

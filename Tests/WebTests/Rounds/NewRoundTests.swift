@@ -41,6 +41,33 @@ import Testing
         }
     }
 
+    @Test func `a round after another takes over its units, set and way of ranking`() async throws {
+        try await Browser.with { browser in
+            let manager = try await Desk.manager(browser)
+            let page = try await manager.get("/dot-danh-gia/moi?theo=chi-lang-2023").text
+            #expect(page.contains("06502 Xã Liên Sơn"))
+            #expect(page.contains("name=\"theo\" value=\"chi-lang-2023\""))
+            #expect(page.contains("<option value=\"chi-lang-2023\" selected>"))
+            let former = try #require(try await browser.program.store.wholeRound("chi-lang-2023"))
+            let fields = [
+                "co-quan": "187", "ten": "Chỉ số CCHC 2025", "dia-chi": "sau", "nam": "2025", "theo": "chi-lang-2023",
+                "bo-tieu-chi": "chi-lang-2023", "ten-bang": "Các xã", "cach-goi": "xã", "don-vi": "x- Xã Bản Mẫu",
+            ]
+            #expect(try await manager.post("/dot-danh-gia/moi", fields).status == 303)
+            let made = try #require(try await browser.program.store.round("sau")?.round)
+            #expect(made.tables[0].policy == former.tables[0].policy)
+        }
+    }
+
+    @Test func `a round of another authority gives nothing away`() async throws {
+        try await Browser.with { browser in
+            let manager = try await Desk.manager(browser, of: "20")
+            let page = try await manager.get("/dot-danh-gia/moi?theo=chi-lang-2023")
+            #expect(page.status == 200)
+            #expect(!page.text.contains("06502 Xã Liên Sơn"))
+        }
+    }
+
     @Test func `a form sent twice opens a round once`() async throws {
         try await Browser.with { browser in
             let manager = try await Desk.manager(browser)

@@ -18,8 +18,16 @@ public struct NewRoundForm: Hashable, Sendable {
     public var units = ""
     public var areMadeUp = true
     public var calendar = CalendarPlan([:])
+    /// The round it comes after, whose way of ranking it takes over; empty for none.
+    public var former = ""
 
     public init() {}
+
+    /// The form as it is shown first.
+    public init(authority: String, year: Int) {
+        (self.authority, self.year) = (authority, String(year))
+        (tableTitle, unitNoun) = ("Các đơn vị cấp xã", "đơn vị")
+    }
 }
 
 /// The form in which a programme manager sets up a round (tạo đợt đánh giá).
@@ -27,13 +35,16 @@ public struct NewRoundPage: Sendable {
     public var form: NewRoundForm
     public var authorities: [(key: String, title: String)]
     public var sets: [(key: String, title: String)]
+    /// Rounds of the authority that it can come after.
+    public var formers: [(key: String, title: String)]
     public var problems: [Problem]
 
     public init(
         form: NewRoundForm, authorities: [(key: String, title: String)], sets: [(key: String, title: String)],
-        problems: [Problem] = []
+        formers: [(key: String, title: String)] = [], problems: [Problem] = []
     ) {
-        (self.form, self.authorities, self.sets, self.problems) = (form, authorities, sets, problems)
+        (self.form, self.authorities, self.sets, self.formers) = (form, authorities, sets, formers)
+        self.problems = problems
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -48,12 +59,33 @@ public struct NewRoundPage: Sendable {
                     "Đợt được lưu ở trạng thái chuẩn bị; đơn vị chỉ thấy sau khi ông/bà bấm “Mở đợt”. Mọi nội dung còn sửa được trước đó.",
                     "The round is kept in preparation; units see it once you open it. Everything can be changed until then."))</p>
                 \(parts.problems(problems))
-                \(parts.form(.newRound, content(parts)))
+                \(former(in: language))
+                \(parts.form(.newRound(), content(parts)))
                 """)
+    }
+
+    /// What was taken over, or from where it can be.
+    private func former(in language: Language) -> Markup? {
+        if let former = formers.first(where: { $0.key == form.former }) {
+            return """
+                <p class="notice">\(language(
+                    "Đã lấy bộ tiêu chí, danh sách đơn vị và cách xếp hạng của “\(former.title)”. Xem lại và sửa nếu khác.",
+                    "Set, units and ranking were taken from “\(former.title)”. Look through and change what differs."))</p>
+                """
+        }
+        guard !formers.isEmpty else { return nil }
+        let links = formers.map { former -> Markup in
+            "<li><a href=\"\(Path.running(.newRound(after: former.key)).text)\">\(former.title)</a></li>"
+        }
+        return """
+            <details class="more"><summary>\(language("Lấy đơn vị, bộ tiêu chí, cách xếp hạng của đợt trước", "Take units, set and ranking from a round before"))</summary>
+            <ul>\(links)</ul></details>
+            """
     }
 
     private func content(_ parts: RoundForm) -> Markup {
         """
+        \(parts.hidden(RoundPath.afterName, form.former))\
         \(head(parts))
         \(units(parts))
         <fieldset><legend>\(parts.language("Lịch", "Calendar"))</legend>
