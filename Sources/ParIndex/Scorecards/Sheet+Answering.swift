@@ -163,5 +163,5 @@ extension Supplement {
 
 extension String {
     /// Whether there is anything but blank in it.
-    var holdsWords: Bool { contains { !$0.isWhitespace } }
+    public var holdsWords: Bool { contains { !$0.isWhitespace } }
 }

@@ -34,31 +34,33 @@ struct AppraisalRoutes {
 
     /// One verdict on one line.
     @Sendable private func judge(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (occasion, form) = (try context.occasion(program), try await request.form())
         let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
-        guard let found = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor)
-        else { throw HTTPError(.notFound) }
+        let form = try await request.form()
         var choice = LineChoice { form[$0] }
         choice.undo = nil
-        let typed = TypedVerdict(points: form["diem"], category: form["loai"], reason: form["ly-do"])
         do {
-            let verdict = try await verdict(form["viec"], typed, found.found.sheet.authority)
-            let judgement = LineVerdict(unit, code, seen: form["phien-ban"].flatMap(Int.init) ?? -1, verdict)
-            let kept = try await program.store.judge(
-                [judgement], in: slug, sets: program.setFinder, on: occasion)
-            guard kept != nil else { throw HTTPError(.notFound) }
+            try await judge(code, of: unit, in: slug, form, try context.occasion(program))
         } catch let fault as VerdictFaults {
             guard let refusal = fault.faults[0] else { throw fault }
-            return try await page(
-                context, choice, refused: typed.refused(code, refusal.problem, isStale: refusal.isStale),
-                status: refusal.status)
+            let refused = TypedVerdict(form).refused(code, refusal.problem, isStale: refusal.isStale)
+            return try await page(context, choice, refused: refused, status: refusal.status)
         } catch let fault as AppraisalFault {
-            return try await page(
-                context, choice, refused: typed.refused(code, fault.problem, isStale: false),
-                status: .unprocessableContent)
+            let refused = TypedVerdict(form).refused(code, fault.problem, isStale: false)
+            return try await page(context, choice, refused: refused, status: .unprocessableContent)
         }
         if form["gon"] != nil { choice.only = code }
         return .seeOther(.council(.unit(slug, unit, choice, at: code)))
+    }
+
+    private func judge(
+        _ code: Code, of unit: UnitKey, in slug: String, _ form: FormFields, _ occasion: Occasion
+    ) async throws {
+        guard let found = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor)
+        else { throw HTTPError(.notFound) }
+        let verdict = try await verdict(form["viec"], TypedVerdict(form), found.found.sheet.authority)
+        let judgement = LineVerdict(unit, code, seen: form["phien-ban"].flatMap(Int.init) ?? -1, verdict)
+        let kept = try await program.store.judge([judgement], in: slug, sets: program.setFinder, on: occasion)
+        guard kept != nil else { throw HTTPError(.notFound) }
     }
 
     private func verdict(_ act: String?, _ typed: TypedVerdict, _ authority: String) async throws -> Verdict {
@@ -118,7 +120,7 @@ struct AppraisalRoutes {
             program.evidencePanel(criterion, sheet, proofs[criterion.code] ?? [], for: context)
         }
         guard !rows.isEmpty else { throw HTTPError(.notFound) }
-        let undoable = try await choice.undo.mapAsync { id in
+        let undoable = try await choice.undo.asyncMap { id in
             try await program.store.acceptedCount(id, in: slug, by: occasion.actor.person.id)
         }
         let page = AppraisalUnitPage(
@@ -144,6 +146,10 @@ struct AppraisalRoutes {
 }
 
 extension TypedVerdict {
+    fileprivate init(_ form: FormFields) {
+        self.init(points: form["diem"], category: form["loai"], reason: form["ly-do"])
+    }
+
     fileprivate func refused(_ code: Code, _ problem: Problem, isStale: Bool) -> RefusedVerdict {
         RefusedVerdict(
             code: code, points: points, category: category, reason: reason, problem: problem, isStale: isStale)
@@ -238,12 +244,5 @@ extension DeskPage.Progress {
         done += mark.awaitsSecondLook ? 0 : 1
         awaiting += mark.awaitsSecondLook ? 1 : 0
         other += mark.isOther ? 1 : 0
-    }
-}
-
-extension Optional where Wrapped: Sendable {
-    fileprivate func mapAsync<Value>(_ body: (Wrapped) async throws -> Value) async rethrows -> Value? {
-        guard let self else { return nil }
-        return try await body(self)
     }
 }

@@ -26,32 +26,32 @@ struct NewRoundRoutes {
     @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
         let authorities = try program.authorityChoices(context)
         let form = NewRoundForm(try await context.form(request))
-        guard authorities.contains(where: { $0.key == form.authority }), let actor = context.session?.actor else {
-            throw HTTPError(.notFound)
+        guard authorities.contains(where: { $0.key == form.authority }) else { throw HTTPError(.notFound) }
+        let draft = try await draft(form, after: try await former(form.former, authorities), context)
+        var problems = draft.problems
+        if problems.isEmpty {
+            problems = try await context.problems {
+                try await program.store.setUp(draft.round, sets: draft.sets, on: try context.occasion(program))
+            }
         }
-        var problems: [Problem] = []
+        guard problems.isEmpty else { return try await page(form, authorities, problems, context) }
+        return .seeOther(.running(.management(draft.round.slug)))
+    }
+
+    /// The round as the form says, with the text of its set and everything that is wrong with it.
+    private func draft(
+        _ form: NewRoundForm, after former: Round?, _ context: AppContext
+    ) async throws -> (round: Round, sets: [StoredSet], problems: [Problem]) {
         let calendar = form.calendar.outcome(counting: program.workingDays)
-        problems += calendar.faults.map(\.problem)
-        let year = Int(form.year) ?? 0
         let units = program.units(
-            form.units, takesAll: form.takesAll, authority: form.authority, year: year, areMadeUp: form.areMadeUp,
-            for: actor)
-        problems += units.problems
-        guard let frozen = try await program.frozen(form.set) else {
-            return try await page(form, authorities, problems + [RoundFault.setMissing.problem], context)
-        }
-        var round = Self.round(form, units.authority, units.participants, calendar.calendar, frozen.stored.key)
-        if let former = try await former(form.former, authorities) {
-            round.tables[0].policy = former.tables[0].policy
-        }
-        guard problems.isEmpty else {
-            return try await page(form, authorities, problems + round.faults.map(\.problem), context)
-        }
-        let refusals = try await context.problems {
-            try await program.store.setUp(round, sets: [frozen.stored], on: try context.occasion(program))
-        }
-        guard refusals.isEmpty else { return try await page(form, authorities, refusals, context) }
-        return .seeOther(.running(.management(round.slug)))
+            form.units, takesAll: form.takesAll, authority: form.authority, year: Int(form.year) ?? 0,
+            areMadeUp: form.areMadeUp, for: try context.actor)
+        let frozen = try await program.frozen(form.set)
+        var round = Self.round(
+            form, units.authority, units.participants, calendar.calendar, frozen?.stored.key ?? "")
+        if let former { round.tables[0].policy = former.tables[0].policy }
+        let problems = calendar.faults.map(\.problem) + units.problems + round.faults.map(\.problem)
+        return (round, frozen.map { [$0.stored] } ?? [], problems)
     }
 
     /// The round that a new one comes after, with its units; `nil` where it is not of those authorities.

@@ -25,28 +25,35 @@ struct PartsRoutes {
         let fields = try await context.form(request)
         var form = PartsPage.Form(fields)
         let unreadable = try await context.problems { form.rows = try fields.block("bang") }
+        let given = try await given(form, found, context)
         var page = Self.page(found, form, context)
-        let (proof, faults) = form.proof
-        page.problems = unreadable + faults
-        var given: GivenTable?
-        page.problems += try await context.problems {
-            let exclusions = try await program.store.exclusions(round: found.round.slug)
-            given = try GivenTable(
-                form.readRows(), of: found.table, under: found.set,
-                excluded: exclusions.reduce(into: [:]) { $0[$1.unit, default: [:]][$1.code] = $1.reason })
-        }
-        page.problems += (given?.faults ?? []).map(\.problem)
-        let parts = given?.parts ?? []
-        if parts.isEmpty, page.problems.isEmpty { page.problems = [GivenPartFault.columnsMissing.problem] }
-        page.lines = parts.map { $0.line(in: found.table, found.set) }
+        page.lines = given.parts.map { $0.line(in: found.table, found.set) }
+        page.problems = unreadable + form.proof.faults + given.problems
         guard page.problems.isEmpty, fields["xac-nhan"] != nil else { return respond(page, found.round, context) }
         page.problems = try await context.problems {
             let done = try await program.store.give(
-                parts, proof: proof, in: found.round.slug, under: found.set, on: try context.occasion(program))
+                given.parts, proof: form.proof.text, in: found.round.slug, under: found.set,
+                on: try context.occasion(program))
             if done == nil { throw HTTPError(.notFound) }
         }
         guard page.problems.isEmpty else { return respond(page, found.round, context) }
         return .seeOther(.running(.management(found.round.slug)))
+    }
+
+    /// The points that the rows give, with everything that is wrong with them.
+    private func given(
+        _ form: PartsPage.Form, _ found: (round: Round, table: RoundTable, set: CriteriaSet), _ context: AppContext
+    ) async throws -> (parts: [GivenPart], problems: [Problem]) {
+        let exclusions = try await program.store.exclusions(round: found.round.slug)
+        var table: GivenTable?
+        let problems = try await context.problems {
+            table = try GivenTable(
+                form.readRows(), of: found.table, under: found.set,
+                excluded: exclusions.reduce(into: [:]) { $0[$1.unit, default: [:]][$1.code] = $1.reason })
+        }
+        let faults = problems + (table?.faults ?? []).map(\.problem)
+        let isEmpty = faults.isEmpty && table?.parts.isEmpty != false
+        return (table?.parts ?? [], isEmpty ? [GivenPartFault.columnsMissing.problem] : faults)
     }
 
     private static func page(

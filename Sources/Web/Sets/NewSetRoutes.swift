@@ -24,30 +24,42 @@ struct NewSetRoutes {
     @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
         let choices = try program.authorityChoices(context)
         let form = try await context.form(request)
-        var page = NewSetPage(
-            authorities: choices, authority: form["co-quan"] ?? "", text: form.text(orFileOf: "bo") ?? "",
-            cases: form.text(orFileOf: "truong-hop") ?? "")
+        var page = NewSetPage(form, choices)
         guard choices.contains(where: { $0.key == page.authority }) else { throw HTTPError(.notFound) }
-        var files = [SourceFile(name: "set.yaml", text: page.text)]
-        if page.cases.contains(where: { !$0.isWhitespace }) {
-            files.append(SourceFile(name: "cases.yaml", text: page.cases))
+        guard let stored = page.check(knowing: program.library) else {
+            if page.findings.isEmpty { page.problems = [form.setFault.problem] }
+            return refused(page, context)
         }
-        let checked = Library.check([files], known: program.library)
-        page.findings = checked.diagnostics
-        guard let set = checked.sets.first, !checked.diagnostics.contains(where: { $0.severity == .error }) else {
-            let isText = form.text(orFileOf: "bo") != nil
-            if page.findings.isEmpty { page.problems = [(isText ? RoundFault.setMissing : .setNotText).problem] }
-            return .page(
-                page.markup(in: context.frame(at: .running(.newSet), program)), status: .unprocessableContent)
-        }
-        let stored = StoredSet(set, files, authority: page.authority)
         page.problems = try await context.problems {
             try await program.store.keep(stored, of: page.authority, on: try context.occasion(program))
         }
-        guard page.problems.isEmpty else {
-            return .page(
-                page.markup(in: context.frame(at: .running(.newSet), program)), status: .unprocessableContent)
-        }
-        return .seeOther(.set(stored.key))
+        return page.problems.isEmpty ? .seeOther(.set(stored.key)) : refused(page, context)
+    }
+
+    private func refused(_ page: NewSetPage, _ context: AppContext) -> Response {
+        .page(page.markup(in: context.frame(at: .running(.newSet), program)), status: .unprocessableContent)
+    }
+}
+
+extension FormFields {
+    /// Why a form brings no set.
+    fileprivate var setFault: RoundFault { text(orFileOf: "bo") == nil ? .setNotText : .setMissing }
+}
+
+extension NewSetPage {
+    fileprivate init(_ form: FormFields, _ authorities: [(key: String, title: String)]) {
+        self.init(
+            authorities: authorities, authority: form["co-quan"] ?? "", text: form.text(orFileOf: "bo") ?? "",
+            cases: form.text(orFileOf: "truong-hop") ?? "")
+    }
+
+    /// Takes up what the check finds; the set where it has no error.
+    fileprivate mutating func check(knowing library: Library) -> StoredSet? {
+        var files = [SourceFile(name: "set.yaml", text: text)]
+        if cases.holdsWords { files.append(SourceFile(name: "cases.yaml", text: cases)) }
+        let checked = Library.check([files], known: library)
+        findings = checked.diagnostics
+        guard let set = checked.sets.first, !findings.contains(where: { $0.severity == .error }) else { return nil }
+        return StoredSet(set, files, authority: authority)
     }
 }
