@@ -40,10 +40,10 @@ public struct Exclusion: Hashable, Sendable {
 }
 
 extension CriteriaSet {
-    /// The criteria that a unit answers one by one: those without components, but for what was left out.
+    /// The lines that a unit answers one by one, but for what was left out.
     public func answered(without excluded: some Collection<Code> = []) -> [Criterion] {
-        criteria.filter { criterion in
-            criterion.components.isEmpty && !excluded.contains { criterion.code == $0 || criterion.code.isBelow($0) }
+        lines.filter { criterion in
+            !excluded.contains { criterion.code == $0 || criterion.code.isBelow($0) }
         }
     }
 }

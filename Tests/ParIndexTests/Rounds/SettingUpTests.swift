@@ -63,7 +63,7 @@ struct SettingUpTests {
         let spared = try Exclusion(c("1.2"), for: .kind(.township), reason: "không có thôn")
             .units(of: .chiLang, under: set)
         #expect(spared.map(\.name) == ["Thị trấn Đồng Mỏ"])
-        #expect(set.answered(without: [c("1.2")]).map(\.code.text) == ["1.1", "2.1", "2.2", "C.1", "T.1"])
+        #expect(set.answered(without: [c("1.2")]).map(\.code.text) == ["1", "1.1", "2.1", "2.2", "C.1", "T.1"])
     }
 
     @Test func `an exclusion without reason, criterion or unit is refused`() {
