@@ -5,18 +5,26 @@ extension RoundCourse {
     /// - Parameter open: lines that still lack an appraisal; concluding waits for them.
     public func advance(open: Int, of subject: Subject, by actor: Actor) throws(CycleRefusal) -> RoundCourse {
         guard let next = phase.next, next != .published else { throw .wrongPhase(phase, allowed: []) }
-        let act: Act =
-            switch next {
-            case .concluded: .conclude
-            case .explanation, .secondAppraisal: actor.may(.settle, on: subject) ? .settle : .setUpRound
-            default: .setUpRound
-            }
-        try Self.authorize(act, actor, subject)
+        try Self.authorize(Self.act(into: next, of: subject, by: actor), actor, subject)
         if let (earlier, later) = calendar.disorder { throw .disorder(earlier, later) }
         if next == .concluded || next == .explanation, open > 0 { throw .incomplete(open) }
         var course = self
         course.phase = next
         return course
+    }
+
+    /// Whether the actor may move the round on from where it is; publishing it is another matter.
+    public func mayAdvance(of subject: Subject, by actor: Actor) -> Bool {
+        guard let next = phase.next, next != .published else { return false }
+        return actor.may(Self.act(into: next, of: subject, by: actor), on: subject)
+    }
+
+    private static func act(into next: RoundPhase, of subject: Subject, by actor: Actor) -> Act {
+        switch next {
+        case .concluded: .conclude
+        case .explanation, .secondAppraisal: actor.may(.settle, on: subject) ? .settle : .setUpRound
+        default: .setUpRound
+        }
     }
 
     /// The course with another moment; a moment of a running round is moved for a stated reason only.

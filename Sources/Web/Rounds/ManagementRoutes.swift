@@ -41,10 +41,10 @@ struct ManagementRoutes {
         let progress = try await program.store.progress(
             round: round.slug, table: table.slug, domains: nodes.map(\.code))
         let excluded = Dictionary(grouping: exclusions, by: \.unit)
-        let full = nodes.map(\.lineCount)
+        let full = nodes.map { $0.lineCount() }
         let units = progress.map { unit in
             let codes = (excluded[unit.unit] ?? []).map(\.code)
-            let lines = codes.isEmpty ? full : nodes.map { $0.lines(without: codes) }
+            let lines = codes.isEmpty ? full : nodes.map { $0.lineCount(without: codes) }
             return ManagementPage.Line(unit, lines: lines)
         }
         let names = Set(progress.map(\.unit))
@@ -82,9 +82,7 @@ struct ManagementRoutes {
         _ listing: RoundListing, _ actor: Actor, _ problems: [Problem], _ context: AppContext
     ) async throws -> Response {
         let round = listing.round
-        guard let next = round.course.phase.next, next != .published,
-            actor.may(.setUpRound, on: round.subject) || actor.may(.settle, on: round.subject)
-        else { throw HTTPError(.notFound) }
+        guard round.course.mayAdvance(of: round.subject, by: actor) else { throw HTTPError(.notFound) }
         let page = PhasePage(
             round: RunningRound(round, for: actor), open: try await open(round), problems: problems)
         return .page(
@@ -154,13 +152,11 @@ extension RoundListing {
 }
 
 extension Criterion {
-    /// How many lines below, or the node itself.
-    var lineCount: Int { components.isEmpty ? 1 : components.map(\.lineCount).reduce(0, +) }
-
-    /// How many of them without some criteria and what lies below those.
-    func lines(without codes: [Code]) -> Int {
+    /// How many lines of a sheet the node and what is below it make, but for some criteria and what lies below those.
+    func lineCount(without codes: [Code] = []) -> Int {
         if codes.contains(code) { return 0 }
-        return components.isEmpty ? 1 : components.map { $0.lines(without: codes) }.reduce(0, +)
+        let own = components.isEmpty || rest > .zero ? 1 : 0
+        return own + components.map { $0.lineCount(without: codes) }.reduce(0, +)
     }
 }
 

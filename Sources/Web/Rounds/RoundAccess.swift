@@ -84,7 +84,8 @@ extension RunningRound {
     init(_ round: Round, for actor: Actor?) {
         self.init(
             slug: round.slug, title: round.title, authority: round.authority.name, course: round.course,
-            mayChange: actor?.may(.setUpRound, on: round.subject) == true)
+            mayChange: actor?.may(.setUpRound, on: round.subject) == true,
+            mayAdvance: actor.map { round.course.mayAdvance(of: round.subject, by: $0) } == true)
     }
 }
 

@@ -12,6 +12,7 @@ struct RoundCourseTests {
             (RoundPhase.selfAssessment, manager), (.appraisal, manager), (.explanation, chair),
             (.secondAppraisal, manager), (.concluded, chair),
         ] {
+            #expect(course.mayAdvance(of: subject, by: actor))
             course = try course.advance(open: 0, of: subject, by: actor)
             #expect(course.phase == phase)
         }
@@ -29,6 +30,7 @@ struct RoundCourseTests {
     }
 
     @Test func `the manager does not conclude`() {
+        #expect(!RoundCourse(phase: .secondAppraisal).mayAdvance(of: subject, by: manager))
         #expect(throws: CycleRefusal.denied(.notYours(.conclude))) {
             try RoundCourse(phase: .secondAppraisal).advance(open: 0, of: subject, by: manager)
         }

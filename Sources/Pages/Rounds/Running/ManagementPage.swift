@@ -80,7 +80,7 @@ public struct ManagementPage: Sendable {
             "<li>\(problem.what.text(in: language)) \(problem.remedy.text(in: language))</li>"
         }
         let remarks: Markup = problems.isEmpty ? "" : "<ul class=\"remarks\">\(open)</ul>"
-        guard round.mayChange, let next = round.course.phase.next, next != .published else { return remarks }
+        guard round.mayAdvance, let next = round.course.phase.next else { return remarks }
         return """
             \(remarks)
             <p><a class="button" href="\(Path.running(.phase(round.slug)).text)">\(next.doing.text(in: language))</a></p>

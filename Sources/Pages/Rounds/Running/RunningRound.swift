@@ -10,10 +10,14 @@ public struct RunningRound: Hashable, Sendable {
     public var course: RoundCourse
     /// Whether the person may change it, not only look.
     public var mayChange: Bool
+    /// Whether the person may move it on to its next phase.
+    public var mayAdvance: Bool
 
-    public init(slug: String, title: String, authority: String, course: RoundCourse, mayChange: Bool) {
+    public init(
+        slug: String, title: String, authority: String, course: RoundCourse, mayChange: Bool, mayAdvance: Bool
+    ) {
         (self.slug, self.title, self.authority) = (slug, title, authority)
-        (self.course, self.mayChange) = (course, mayChange)
+        (self.course, self.mayChange, self.mayAdvance) = (course, mayChange, mayAdvance)
     }
 
     /// A page below the round's management.
