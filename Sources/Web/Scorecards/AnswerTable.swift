@@ -50,7 +50,8 @@ enum AnswerTable {
         let typed = TypedAnswer(row.line.answer)
         let fields = row.criterion.answerFields
         guard !fields.isEmpty else {
-            return [self.row(row, "Điểm tự chấm", typed.points, role: judgedRole, reason: typed.reason, isFirst: true)]
+            let points = typed.isNothing ? nothing : typed.points
+            return [self.row(row, "Điểm tự chấm", points, role: judgedRole, reason: typed.reason, isFirst: true)]
         }
         return fields.enumerated().map { place, field in
             let text = typed.isNothing ? (place == 0 ? nothing : "") : shown(typed.facts[field.role] ?? "", field)

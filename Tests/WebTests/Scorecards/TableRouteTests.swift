@@ -65,6 +65,7 @@ import Testing
         try await Browser.with { browser in
             let moi = try await SheetVisitor(browser, "moi")
             _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1,577&ly-do=Có kế hoạch&giai-thich=Theo hệ thống")
+            #expect(try await moi.post("/phieu/2.1", "phien-ban=0&khong-phat-sinh=1").status == 303)
             let (unit, actor) = (UnitKey("06502", from: nil), Actor(browser.links[0].person, hasSecondFactor: false))
             let filled = try #require(try await browser.program.store.sheet("chi-lang-2024", unit, for: actor))
             let evidence = try #require(try await browser.program.store.evidence("chi-lang-2024", unit, for: actor))
