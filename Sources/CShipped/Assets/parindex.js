@@ -82,7 +82,8 @@ const find = () => {
     if (step) {
       event.preventDefault();
       stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
-    } else if (event.key === "Enter" && document.activeElement === field) results.querySelector("a")?.click();
+    } else if (event.key === "Escape") dialog.close();
+    else if (event.key === "Enter" && document.activeElement === field) results.querySelector("a")?.click();
   });
   dialog.addEventListener("click", (event) => { if (event.target.closest("a")) dialog.close(); });
   dialog.addEventListener("close", () => dialog.remove());

@@ -13,6 +13,11 @@ public struct FinderPage: Sendable {
         public init(_ title: String, _ detail: String, _ path: Path) {
             (self.title, self.detail, self.path) = (title, detail, path)
         }
+
+        /// A unit's sheet in a round.
+        public init(sheetOf unit: String, _ round: String, _ path: Path, in language: Language) {
+            self.init(language("Phiếu chấm điểm – \(unit)", "Sheet – \(unit)"), round, path)
+        }
     }
 
     public var search: String

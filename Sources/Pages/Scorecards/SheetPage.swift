@@ -93,8 +93,10 @@ public struct SheetPage: Sendable {
         let heading: Markup = """
             <span class="code">\(node.code.text)</span> <span class="title">\(node.title)</span> \(sum(of: node, in: frame.language))
             """
+        // A group without a card of its own is what links to its code lead to.
+        let id: String? = node.components.isEmpty ? nil : Path.anchor(of: node.code) + (own == nil ? "" : "-nhom")
         return """
-            <section class="group d\(min(depth, 2))"\(attribute: "id", node.components.isEmpty ? nil : Path.anchor(of: node.code) + "-nhom")>
+            <section class="group d\(min(depth, 2))"\(attribute: "id", id)>
             \(depth == 0 ? "<h2>\(heading)</h2>" as Markup : "<h3>\(heading)</h3>")
             \(below)\(own)</section>
 

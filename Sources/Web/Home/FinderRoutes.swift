@@ -45,6 +45,10 @@ struct FinderRoutes {
         var hits: [FinderPage.Hit] = []
         for filled in try await program.store.runningSheets(of: actor.units, for: actor) {
             let (sheet, set) = (filled.found.sheet, try await program.set(filled.found.set))
+            let own = FinderPage.Hit(
+                sheetOf: filled.found.participant.name, filled.found.roundTitle,
+                .sheet(round: sheet.round, unit: sheet.unit), in: context.language)
+            hits += words.fit(own.title) ? [own] : []
             hits += (set?.criteria ?? []).filter { words.fit("\($0.code) \($0.title)") }.map {
                 FinderPage.Hit(
                     "\($0.code) \($0.title)", filled.found.roundTitle,
