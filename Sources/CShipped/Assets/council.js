@@ -36,9 +36,21 @@ document.addEventListener("submit", async (event) => {
     const next = lines()[lines().findIndex((line) => line.id === id) + 1];
     const fresh = replace(page, id);
     (answer.ok && next ? next : fresh).focus();
-    if (answer.ok) count();
+    if (answer.ok) { count(); narrow(); }
   } catch { said(form, words.failed); }
 });
+
+// What has been given a verdict meanwhile is not agreed with by the button over all lines.
+const narrow = () => {
+  const form = document.querySelector("form.accept");
+  if (!form) return;
+  const isOpen = (seen) => document.getElementById("tc-" + seen.split(":")[0])?.dataset.outcome === "open";
+  const open = form.elements.dong.value.split(" ").filter(isOpen);
+  form.elements.dong.value = open.join(" ");
+  form.hidden = !open.length;
+  const button = form.querySelector("button");
+  button.textContent = button.textContent.replace(/\d+/, open.length);
+};
 
 // How far the sheet has come, from the server.
 let counting = 0;
