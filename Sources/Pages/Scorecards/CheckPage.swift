@@ -7,6 +7,8 @@ public struct CheckPage: Sendable {
     public var sheet: SheetPage
     /// Whether approving asks for the second factor once more.
     public var asksCode: Bool
+    /// Whether the person has yet to set up the second factor that approving needs.
+    public var lacksSecondFactor: Bool
     /// Why the last step was refused.
     public var problem: Problem?
     /// The reason that was typed with it.
@@ -15,11 +17,11 @@ public struct CheckPage: Sendable {
     public var capacity: SigningCapacity?
 
     public init(
-        sheet: SheetPage, asksCode: Bool, problem: Problem? = nil, reason: String = "",
-        capacity: SigningCapacity? = nil
+        sheet: SheetPage, asksCode: Bool, lacksSecondFactor: Bool = false, problem: Problem? = nil,
+        reason: String = "", capacity: SigningCapacity? = nil
     ) {
-        (self.sheet, self.asksCode, self.problem, self.reason) = (sheet, asksCode, problem, reason)
-        self.capacity = capacity
+        (self.sheet, self.asksCode, self.lacksSecondFactor) = (sheet, asksCode, lacksSecondFactor)
+        (self.problem, self.reason, self.capacity) = (problem, reason, capacity)
     }
 
     public func markup(in frame: Frame) -> Markup {

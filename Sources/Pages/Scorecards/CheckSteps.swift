@@ -41,6 +41,7 @@ struct CheckSteps {
 
     private func approve(in language: Language) -> Markup? {
         guard may(.approve, in: .awaitingApproval) else { return nil }
+        guard !page.lacksSecondFactor else { return secondFactor(in: language) }
         let options = SigningCapacity.allCases.map { capacity -> Markup in
             "<option value=\"\(capacity.rawValue)\"\(attribute: "selected", when: capacity == page.capacity)>\(capacity.rawValue) – \(capacity.title.text(in: language))</option>"
         }
@@ -50,6 +51,17 @@ struct CheckSteps {
             <label><span>\(language("Thẩm quyền ký", "Signing capacity"))</span><select name="tham-quyen">\(options)</select></label>
             \(page.asksCode ? CodeField.markup(in: language) : Markup())<button>\(language("Duyệt và nộp phiếu", "Approve and hand in"))</button>
             """)
+    }
+
+    /// Said before anybody fills in a form that can not be taken.
+    private func secondFactor(in language: Language) -> Markup {
+        """
+        <p class="notice">\(language(
+            "Duyệt phiếu cần xác thực hai bước; tài khoản này chưa bật.",
+            "Approving needs a second factor, which this account does not have yet.")) \
+        <a href="\(Path.people(.secondFactor).text)">\(language("Bật xác thực hai bước", "Set it up"))</a></p>
+
+        """
     }
 
     private func reject(in language: Language) -> Markup? {

@@ -21,7 +21,8 @@ struct SubmissionRoutes {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
         return .page(
-            CheckPage(sheet: sheet, asksCode: asksCode(context)).markup(in: context.frame(at: asked.check, program)))
+            CheckPage(sheet: sheet, asksCode: asksCode(context), lacksSecondFactor: !occasion.actor.hasSecondFactor)
+                .markup(in: context.frame(at: asked.check, program)))
     }
 
     @Sendable private func send(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -76,7 +77,8 @@ struct SubmissionRoutes {
     ) async throws -> Response {
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
         let page = CheckPage(
-            sheet: sheet, asksCode: asksCode(context), problem: problem, reason: form["ly-do"] ?? "",
+            sheet: sheet, asksCode: asksCode(context), lacksSecondFactor: !occasion.actor.hasSecondFactor,
+            problem: problem, reason: form["ly-do"] ?? "",
             capacity: form["tham-quyen"].flatMap(SigningCapacity.init))
         return .page(page.markup(in: context.frame(at: asked.check, program)), status: status)
     }
