@@ -22,19 +22,23 @@ public struct EvidencePage: Sendable {
         let language = frame.language
         let title = language("Minh chứng \(criterion.code.text)", "Evidence for \(criterion.code.text)")
         return frame.page(
-            title: title, section: .rounds,
-            crumbs: [
-                .init(roundTitle, .round(panel.round)),
-                .init(
-                    language("Danh mục của \(unitName)", "List of \(unitName)"),
-                    .evidence(.list(round: panel.round, unit: panel.unit))),
-            ], scripts: ["evidence.js"],
+            title: title, section: .rounds, crumbs: crumbs(in: language), scripts: ["evidence.js"],
             main: """
                 <h1>\(criterion.code.text). \(criterion.title)</h1>
                 \(FaultNotice.markup(problem, in: language))
                 \(asked(in: language))
                 \(panel.markup(in: language))
                 """)
+    }
+
+    /// Whoever files evidence came from the sheet and goes on there.
+    private func crumbs(in language: Language) -> [Frame.Crumb] {
+        let sheet = Path.sheet(round: panel.round, unit: panel.unit, at: criterion.code, part: .all)
+        let list = Path.evidence(.list(round: panel.round, unit: panel.unit))
+        return [
+            .init(roundTitle, .round(panel.round)),
+            .init(language("Danh mục của \(unitName)", "List of \(unitName)"), list),
+        ] + (panel.isOpen ? [.init(language("Phiếu chấm điểm", "Sheet"), sheet)] : [])
     }
 
     private func asked(in language: Language) -> Markup? {

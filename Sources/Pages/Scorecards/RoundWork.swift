@@ -8,15 +8,17 @@ public struct RoundWork: Sendable {
     /// How far their part of the appraisal is, while the council looks at the sheets.
     public var appraisal: DeskPage.Progress?
     public var isManaged: Bool
+    public var readsRecord: Bool
 
-    public init(round: CouncilRound, appraisal: DeskPage.Progress?, isManaged: Bool) {
-        (self.round, self.appraisal, self.isManaged) = (round, appraisal, isManaged)
+    public init(round: CouncilRound, appraisal: DeskPage.Progress?, isManaged: Bool, readsRecord: Bool) {
+        (self.round, self.appraisal) = (round, appraisal)
+        (self.isManaged, self.readsRecord) = (isManaged, readsRecord)
     }
 
     func markup(in language: Language) -> Markup {
         """
         <section><h2><a href="\(Path.round(round.slug).text)">\(round.title)</a></h2>
-        \(round.phase(in: language))<ul class="actions">\(desk(in: language))\(management(in: language))</ul></section>
+        \(round.phase(in: language))<ul class="actions">\(desk(in: language))\(management(in: language))\(record(in: language))</ul></section>
 
         """
     }
@@ -37,5 +39,10 @@ public struct RoundWork: Sendable {
         return """
             <li><a href="\(Path.running(.management(round.slug)).text)">\(language("Quản lý đợt", "Run the round"))</a></li>
             """
+    }
+
+    private func record(in language: Language) -> Markup? {
+        guard readsRecord else { return nil }
+        return "<li><a href=\"\(Path.record(round: round.slug).text)\">\(language("Nhật ký", "Record"))</a></li>"
     }
 }

@@ -80,14 +80,20 @@ struct WorkRoutes {
 }
 
 extension Program {
-    /// The rounds that are not over in which the person has a part beside a unit's sheet.
+    /// The rounds in which the person has a part beside a unit's sheet; of those that are over only the record is left.
     func roundWorks(of actor: Actor) async throws -> [RoundWork] {
         var works: [RoundWork] = []
-        for round in try await store.rounds().map(\.round) where round.course.phase != .published {
-            let isManaged = actor.may(.setUpRound, on: round.subject)
+        for round in try await store.rounds().map(\.round) {
+            let (isOver, readsRecord) = (round.course.phase == .published, actor.may(.readRecord, on: round.subject))
+            guard !isOver || readsRecord else { continue }
+            // Who settles also sends the round on, which is done on its management page.
+            let isManaged =
+                !isOver && (actor.may(.setUpRound, on: round.subject) || actor.may(.settle, on: round.subject))
             let appraisal = try await appraisal(in: round, by: actor)
-            guard isManaged || appraisal != nil else { continue }
-            works.append(RoundWork(round: CouncilRound(round), appraisal: appraisal, isManaged: isManaged))
+            guard isManaged || readsRecord || appraisal != nil else { continue }
+            works.append(
+                RoundWork(
+                    round: CouncilRound(round), appraisal: appraisal, isManaged: isManaged, readsRecord: readsRecord))
         }
         return works
     }
