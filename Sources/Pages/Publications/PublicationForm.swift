@@ -104,7 +104,7 @@ struct PublicationConfirmation {
         <form method="post" action="\(Path.publishing(.withdrawal(publication.round)).text)">
         <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")">
         <input type="hidden" name="so" value="\(publication.number)">
-        <p><button class="plain">\(frame.language("Hủy lần chuẩn bị này", "Take it back"))</button></p></form>
+        <p><button class="second">\(frame.language("Hủy lần chuẩn bị này", "Take it back"))</button></p></form>
         """
     }
 }

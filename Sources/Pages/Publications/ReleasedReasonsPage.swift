@@ -82,7 +82,7 @@ public struct ReleasedReasonsPage: Sendable {
             "Công khai mọi lý do không có cảnh báo", "Release every reason without a warning")
         let buttons: Markup = """
             <p class="tools"><button>\(language("Lưu nội dung công khai", "Save"))</button> \
-            <button name="\(Self.bulkName)" value="1" class="plain">\(bulk)</button></p>
+            <button name="\(Self.bulkName)" value="1" class="second">\(bulk)</button></p>
             """
         return """
             <form method="post" action="\(Path.publishing(.reasons(round.id)).text)" class="concluding">

@@ -64,7 +64,7 @@ public struct CouncilPage: Sendable {
             ? language("Bỏ chấm độc lập", "End independence") : language("Chấm độc lập", "Score independently")
         return """
             <p>\(state)</p>
-            \(parts.form(.council(round.slug), "\(parts.hidden("doc-lap", round.course.isBlind ? "0" : "1"))<button>\(title)</button>"))
+            \(parts.form(.council(round.slug), "\(parts.hidden("doc-lap", round.course.isBlind ? "0" : "1"))<button class=\"second\">\(title)</button>"))
             """
     }
 
@@ -90,7 +90,8 @@ public struct CouncilPage: Sendable {
         let units = appointment.units.map(\.code).joined(separator: ", ")
         let release = parts.form(
             .council(round.slug),
-            "\(parts.hidden("thoi", appointment.id))<button>\(language("Thôi phân công", "Release"))</button>")
+            "\(parts.hidden("thoi", appointment.id))<button class=\"small second\">\(language("Thôi phân công", "Release"))</button>"
+        )
         let scope: Markup =
             appointment.round == nil
             ? "\(language("mọi đợt", "every round"))"
