@@ -7,11 +7,14 @@ struct SwiftCode: Sendable {
     }
 
     let lines: [Line]
+    /// Names, and each other sign by itself.
+    let words: [Word]
 
     init(_ text: String) {
         var scanner = SwiftScanner(text)
         scanner.scan()
         lines = scanner.lines
+        words = lines.enumerated().flatMap { Word.words(of: $1.text, line: $0) }
     }
 }
 
@@ -31,9 +34,10 @@ private struct SwiftScanner {
     }
 
     private mutating func step() {
-        if starts(with: "//") {
+        let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
+        if bytes[place] == slash, follows(slash) {
             while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
-        } else if starts(with: "/*") {
+        } else if bytes[place] == slash, follows(star) {
             skipComment()
         } else if let hashes = openingHashes() {
             skipLiteral(hashes: hashes)
@@ -45,11 +49,18 @@ private struct SwiftScanner {
     private mutating func keep() {
         if bytes[place] == UInt8(ascii: "\n") {
             lines.append(SwiftCode.Line())
+            place += 1
         } else {
-            lines[lines.count - 1].text.unicodeScalars.append(Unicode.Scalar(bytes[place]))
+            let start = place
+            repeat { place += 1 } while place < bytes.count && !Self.marks[Int(bytes[place])]
+            lines[lines.count - 1].text += String(decoding: bytes[start..<place], as: UTF8.self)
         }
-        place += 1
     }
+
+    /// Whether something else than code may begin at a byte.
+    private static let marks: [Bool] = (0..<256).map { "/\"#\n".utf8.contains(UInt8($0)) }
+
+    private func follows(_ byte: UInt8) -> Bool { place + 1 < bytes.count && bytes[place + 1] == byte }
 
     private func starts(with text: StaticString) -> Bool {
         bytes[place...].starts(with: text.description.utf8)
@@ -70,6 +81,7 @@ private struct SwiftScanner {
 
     /// The number of "#" before a quotation mark, where a literal begins here.
     private func openingHashes() -> Int? {
+        guard bytes[place] == UInt8(ascii: "#") || bytes[place] == UInt8(ascii: "\"") else { return nil }
         let hashes = bytes[place...].prefix { $0 == UInt8(ascii: "#") }.count
         let mark = place + hashes
         return mark < bytes.count && bytes[mark] == UInt8(ascii: "\"") ? hashes : nil
@@ -82,8 +94,9 @@ private struct SwiftScanner {
         let tail = [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
         place += quotes.count
         lines[lines.count - 1].text += "\"\""
-        while place < bytes.count, !bytes[place...].starts(with: quotes + tail) {
-            if bytes[place...].starts(with: [UInt8(ascii: "\\")] + tail) {
+        let (end, escape) = (quotes + tail, [UInt8(ascii: "\\")] + tail)
+        while place < bytes.count, bytes[place] != end[0] || !bytes[place...].starts(with: end) {
+            if bytes[place] == escape[0], bytes[place...].starts(with: escape) {
                 skipEscape(hashes: hashes, inLiteral: isLong)
             } else {
                 pass(inLiteral: isLong)

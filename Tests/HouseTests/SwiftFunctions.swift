@@ -10,30 +10,34 @@ struct SwiftFunction: Sendable, Equatable, CustomStringConvertible {
 }
 
 extension SwiftCode {
-    /// The functions of the file in order, those within others too.
-    var functions: [SwiftFunction] {
-        let words = self.words
-        return words.indices.compactMap { function(at: $0, in: words) }
-    }
-
-    private struct Word {
+    struct Word: Sendable {
         let text: Substring
         let line: Int
-    }
 
-    /// Names, and each other sign by itself.
-    private var words: [Word] {
-        lines.enumerated().flatMap { number, line in
+        /// The words of a line, read as bytes: what is not ASCII belongs to a name.
+        static func words(of text: String, line: Int) -> [Word] {
             var words: [Word] = []
-            var rest = line.text[...]
-            while let first = rest.first {
-                let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-                let word = name.isEmpty ? rest.prefix(1) : name
-                if !first.isWhitespace { words.append(Word(text: word, line: number)) }
-                rest = rest[word.endIndex...]
+            var rest = text[...]
+            while let first = rest.utf8.first {
+                let name = rest.utf8.prefix(while: isOfName).endIndex
+                let end = name == rest.startIndex ? rest.utf8.index(after: name) : name
+                if first > UInt8(ascii: " ") { words.append(Word(text: rest[..<end], line: line)) }
+                rest = rest[end...]
             }
             return words
         }
+
+        private static func isOfName(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 97...122, 65...90, 48...57, UInt8(ascii: "_"), 128...: true
+            default: false
+            }
+        }
+    }
+
+    /// The functions of the file in order, those within others too.
+    var functions: [SwiftFunction] {
+        words.indices.compactMap { function(at: $0, in: words) }
     }
 
     private func function(at start: Int, in words: [Word]) -> SwiftFunction? {

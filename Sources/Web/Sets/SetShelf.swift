@@ -14,8 +14,7 @@ public final class SetShelf: Sendable {
         let files: [SourceFile]
 
         init(_ set: CriteriaSet, _ files: [SourceFile]) {
-            self.files = SetFolder.definition(files)
-            (self.set, tallier) = (set, Tallier(set))
+            (self.set, self.files, tallier) = (set, files, Tallier(set))
             let nodes = set.criteria
             criteria = Dictionary(nodes.map { ($0.code, $0) }) { first, _ in first }
             usesRegisters = nodes.contains { if case .register = $0.rule { true } else { false } }
@@ -45,7 +44,7 @@ public final class SetShelf: Sendable {
     func usesRegisters(_ key: String) -> Bool { entries.withLock { $0[key]?.usesRegisters } ?? false }
 
     /// The files that say what the set is, without worked examples: what a publication freezes.
-    func files(_ key: String) -> [SourceFile] { entries.withLock { $0[key]?.files } ?? [] }
+    func files(_ key: String) -> [SourceFile] { SetFolder.definition(entries.withLock { $0[key]?.files } ?? []) }
 
     /// Puts the sets of all rounds here, so that whoever looks finds them.
     public func stock(from store: Store) async throws {

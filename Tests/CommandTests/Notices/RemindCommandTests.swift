@@ -24,7 +24,7 @@ struct RemindCommandTests {
     /// The demonstration, with one more coordinator of Liên Sơn, who has an address.
     private func demo(in scratch: Scratch, email: String = "moi@lienson.example") throws -> String {
         let data = scratch.path + "/du-lieu"
-        #expect(try Program("demo", "--data", data, "--prepare-only").exitCode == 0)
+        try Demonstration.copy(to: data)
         let add = try Program(
             "user", "add", "--data", data, "--name", "Lương Thị Mơ", "--role", "unitCoordinator", "--seat",
             "don-vi:06502@", "--place", "UBND xã Liên Sơn", "--email=\(email)")
