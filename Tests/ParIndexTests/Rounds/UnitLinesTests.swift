@@ -6,7 +6,7 @@ struct UnitLinesTests {
     private let chiLang: (communes: [Commune], authority: Authority, province: Authority)
 
     init() throws {
-        let gazetteer = try Gazetteer(shippedBytes("gazetteer.tsv"))
+        let gazetteer = try ShippedGazetteer.value()
         let found = try #require(gazetteer.authority("187", on: "2023-12-31"))
         let communes = try #require(gazetteer.communes(under: "187", on: "2023-12-31")).value
         chiLang = (communes, found.authority, found.province)

@@ -14,7 +14,8 @@ struct Persona: Sendable {
     let formToken: String
 
     /// Everybody who has a session, by what the head of the table says of them.
-    static let all: [Persona] = usual + special + usual.filter { $0.id.count == 1 }.map(\.withoutSecondFactor)
+    static let all: [Persona] =
+        usual + [everythingElsewhere] + special + usual.filter { $0.id.count == 1 }.map(\.withoutSecondFactor)
 
     static subscript(id: String) -> Persona { all.first { $0.id == id } ?? all[0] }
 
@@ -31,6 +32,16 @@ struct Persona: Sendable {
         Persona(id: "U", .auditor, here), Persona(id: "U'", .auditor, elsewhere),
         Persona(id: "U*", .auditor, .installation),
     ]
+
+    /// Somebody who is everything there is elsewhere: where they find nothing, nobody from elsewhere does.
+    static let everythingElsewhere: Persona = {
+        var person = Person(id: "ngoai", name: "Nông Văn Chức")
+        person.appointments = usual.filter(\.isElsewhere).flatMap(\.person.appointments)
+        for place in person.appointments.indices { person.appointments[place].id += "-ngoai" }
+        return Persona(person, true)
+    }()
+
+    var isElsewhere: Bool { id.hasSuffix("'") }
 
     /// Those whom some lines name besides.
     private static let special: [Persona] = [

@@ -74,8 +74,12 @@ struct RightsLine: Sendable, CustomStringConvertible {
     }
 
     /// What is asked of whom: everybody of the usual ones, those who are named, and whoever may, without the second factor.
+    /// Where nobody from elsewhere is named, somebody is asked who is everything elsewhere.
     var questions: [(who: String, outcome: Outcome)] {
-        let asked = Set(Persona.usual.map(\.id) + ["P"]).union(outcomes.keys)
+        let elsewhere = Set(Persona.usual.filter(\.isElsewhere).map(\.id))
+        let isNamed = outcomes.keys.contains(where: elsewhere.contains)
+        let usual = Persona.usual.map(\.id).filter { isNamed || !elsewhere.contains($0) }
+        let asked = Set(usual + ["P"] + (isNamed ? [] : [Persona.everythingElsewhere.id])).union(outcomes.keys)
         return asked.sorted().flatMap { who -> [(String, Outcome)] in
             let outcome = outcomes[who] ?? (who == "P" ? .away : .none)
             guard who.count == 1, who != "P", outcomes[who + "-"] == nil, [.yes, .quiet, .noted].contains(outcome)
