@@ -37,11 +37,14 @@ public struct ResultsPreview: Sendable {
             <thead><tr><th scope="col">\(labels.place)</th><th scope="col">\(labels.unit)</th>\
             <th scope="col" class="n">\(labels.own)</th><th scope="col" class="n">\(labels.points)</th>\
             <th scope="col" class="n">\(labels.difference)</th><th scope="col" class="n">\(labels.index)</th>\
-            <th scope="col">\(labels.grade)</th><th scope="col" class="n">\(labels.open)</th></tr></thead>
+            \(isGraded ? "<th scope=\"col\">\(labels.grade)</th>" as Markup : nil)<th scope="col" class="n">\(labels.open)</th></tr></thead>
             <tbody>
             \(rows.map { row($0, labels, in: language) })</tbody></table>
             """
     }
+
+    /// Whether the round's policy has grades at all.
+    private var isGraded: Bool { rows.contains { $0.grade != nil } }
 
     private struct Labels {
         let place, unit, own, points, difference, index, grade, open: String
@@ -67,7 +70,7 @@ public struct ResultsPreview: Sendable {
             <td class="n" data-l="\(labels.points)">\(row.points.map { Numbers.points($0, in: language) } ?? "–")</td>\
             <td class="n" data-l="\(labels.difference)">\(difference ?? "–")</td>\
             <td class="n" data-l="\(labels.index)">\(row.percent.map { Numbers.percent($0, in: language) } ?? "–")</td>\
-            <td data-l="\(labels.grade)">\(row.grade ?? "–")</td>\
+            \(isGraded ? "<td data-l=\"\(labels.grade)\">\(row.grade ?? "–")</td>" as Markup : nil)\
             <td class="n\(isOpen ? " bad" : "")" data-l="\(labels.open)">\(Numbers.count(row.open, in: language))</td></tr>
 
             """
