@@ -84,6 +84,8 @@
       const answer = await fetch(form.action, {
         method: "POST", headers: { "X-Manh": "1" }, body: new URLSearchParams(new FormData(form)),
       });
+      // Read whole before another save may start, which needs the version that stands in it.
+      const html = await answer.text();
       running.delete(form);
       if ((answer.status === 401 || answer.status === 403) && !isSecondTry && await renewToken()) return save(form, true);
       if (answer.status === 401 || answer.status === 403) {
@@ -96,7 +98,7 @@
       const line = form.dataset.line;
       const isSame = typed(form) === sent;
       if (answer.ok && isSame) forget(form);
-      place(await answer.text(), isSame);
+      place(html, isSame);
       const now = document.querySelector(`form[data-line="${CSS.escape(line)}"]`);
       if (now && status) status.textContent = line + ": " + (now.querySelector(".problem, .state")?.textContent.trim() ?? "");
       if (now && !answer.ok) tell(now, say("Chưa lưu", "Not saved"), "failed");
