@@ -108,6 +108,7 @@ public struct PublicationPage: Sendable {
             language("Hạng", "Rank"), language("Đơn vị", "Unit"), language("Điểm", "Points"),
             language("Chỉ số", "Index"), language("Xếp loại", "Grade"),
         ]
+        let isGraded = table.rows.contains { $0.grade != nil }
         let rows = table.rows.map { row -> Markup in
             """
             <tr><td data-l="\(labels[0])">\(row.blockPlace ?? row.place)</td>\
@@ -115,14 +116,14 @@ public struct PublicationPage: Sendable {
             <td class="n" data-l="\(labels[2])">\(Numbers.points(row.points, in: language))/\
             \(Numbers.points(row.maximum, in: language))</td>\
             <td class="n" data-l="\(labels[3])">\(row.percent.map { Numbers.percent($0, in: language) } ?? "–")</td>\
-            <td data-l="\(labels[4])">\(row.grade ?? "–")</td></tr>
+            \(isGraded ? "<td data-l=\"\(labels[4])\">\(row.grade ?? "–")</td>" as Markup : nil)</tr>
 
             """
         }
         return """
             <section><h2>\(table.title)</h2><table class="list cards"><thead><tr><th scope="col">\(labels[0])</th>\
             <th scope="col">\(labels[1])</th><th scope="col" class="n">\(labels[2])</th>\
-            <th scope="col" class="n">\(labels[3])</th><th scope="col">\(labels[4])</th></tr></thead>
+            <th scope="col" class="n">\(labels[3])</th>\(isGraded ? "<th scope=\"col\">\(labels[4])</th>" as Markup : nil)</tr></thead>
             <tbody>
             \(rows)</tbody></table></section>
             """
