@@ -58,6 +58,8 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // Debian: zlib1g-dev.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // Debian: libdeflate-dev. Packs pages three times as fast as zlib.
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         // Debian: libzip-dev. Opens the zip archives that spreadsheets, documents and carriers of files are.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // Debian: libexpat1-dev. Reads its XML part by part, without ever loading anything from elsewhere.
@@ -87,7 +89,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages",
-                "CShipped", "CZlib", "CZip",
+                "CShipped", "CDeflate", "CZip",
                 "CQrEncode", "Uploads", "Programs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -40,6 +40,12 @@ class Program:
         with open(f"/proc/{self.process.pid}/status") as status:
             return int(re.search(name + r":\s+(\d+)", status.read())[1]) / 1024
 
+    def processor_seconds(self):
+        """What all its threads have used of the processors so far: unlike time, other work on the machine adds little."""
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def forget_peak(self):
         with open(f"/proc/{self.process.pid}/clear_refs", "w") as refs:
             refs.write("5")

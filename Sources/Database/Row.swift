@@ -7,10 +7,13 @@ public struct Row: Sendable {
     final class Heading: Sendable {
         let columns: [String]
         let sql: String
+        /// Where the column of each name stands; the first of two that share one.
+        let places: [String: Int]
 
         init(columns: [String], sql: String) {
             self.columns = columns
             self.sql = sql
+            places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
         }
     }
 
@@ -26,7 +29,7 @@ public struct Row: Sendable {
     /// that unless the type is optional).
     public subscript<Wanted: Storable>(_ column: String) -> Wanted {
         get throws(RowError) {
-            guard let place = heading.columns.firstIndex(of: column) else {
+            guard let place = heading.places[column] else {
                 throw RowError(fault: .noColumn(known: heading.columns), column: column, sql: heading.sql)
             }
             guard let value = Wanted(stored: values[place]) else {

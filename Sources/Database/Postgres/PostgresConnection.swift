@@ -21,6 +21,8 @@ package final class PostgresConnection {
         try checkServer()
         // A cursor is read to its end, so plan it for all rows.
         try command("SET cursor_tuple_fraction = 1")
+        // Compiling a statement takes longer than any of ours runs: a hundred milliseconds for the matrix of a round.
+        try command("SET jit = off")
     }
 
     deinit {

@@ -32,8 +32,15 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     /// Statements one after the other with `separator` between them, as for the conditions of a filter.
     public static func joined(_ parts: [SQL], separator: SQL) -> SQL {
-        guard var joined = parts.first else { return "" }
-        for part in parts.dropFirst() { joined = "\(joined)\(separator)\(part)" }
-        return joined
+        var (text, binds) = ("", [Value]())
+        for (place, part) in parts.enumerated() {
+            if place > 0 {
+                text += separator.text
+                binds += separator.binds
+            }
+            text += part.text
+            binds += part.binds
+        }
+        return SQL(text: text, binds: binds)
     }
 }

@@ -98,8 +98,13 @@ extension Path {
     private func text(extraItems: [(name: String, value: String)]) -> String {
         var text = ""
         var values = values.makeIterator()
-        for segment in pattern.rawValue.split(separator: "/") {
-            text += "/" + (segment.first == ":" ? PercentEncoding.encoded(values.next() ?? "") : String(segment))
+        for segment in pattern.rawValue.utf8.split(separator: UInt8(ascii: "/")) {
+            text += "/"
+            if segment.first == UInt8(ascii: ":") {
+                text += PercentEncoding.encoded(values.next() ?? "")
+            } else {
+                text += Substring(segment)
+            }
         }
         return (text.isEmpty ? "/" : text) + queryText(items + extraItems) + fragment
     }

@@ -2,6 +2,7 @@
 enum PercentEncoding {
     /// The text with every byte but ASCII letters, digits and `-._~@` as `%XX`.
     static func encoded(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         var encoded: [UInt8] = []
         for byte in text.utf8 {
             if isUnreserved(byte) {

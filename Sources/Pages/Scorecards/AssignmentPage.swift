@@ -66,7 +66,7 @@ public struct AssignmentPage: Sendable {
         guard let chosen else { return nil }
         let language = frame.language
         let codes = Set(sheet.assignment(of: chosen))
-        let nodes = set.domains.map(\.node) + set.bonuses + set.penalties
+        let nodes = set.topNodes
         return """
             <section><h2>\(chosen.name)</h2>
             <form class="assign" method="post" action="\(path.text)"><input type="hidden" name="ma" value="\(frame.visitor?.formToken)">\

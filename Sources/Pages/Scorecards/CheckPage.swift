@@ -50,7 +50,8 @@ public struct CheckPage: Sendable {
     }
 
     private func findings(in language: Language) -> Markup {
-        let (open, odd) = (sheet.check.items.filter(\.finding.isOpen), sheet.check.items.filter { !$0.finding.isOpen })
+        let items = sheet.check.items
+        let (open, odd) = (items.filter(\.finding.isOpen), items.filter { !$0.finding.isOpen })
         guard !open.isEmpty || !odd.isEmpty else {
             return
                 "<p class=\"good-news\">\(language("Không còn nội dung nào phải hoàn thành.", "Nothing is open."))</p>"

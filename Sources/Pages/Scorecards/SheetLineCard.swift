@@ -17,7 +17,7 @@ struct SheetLineCard {
         <h3><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
         <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h3>
         \(row.isOpen ? form(in: language) : locked(in: language))\
-        \(outcome(in: language))\(row.evidence?.summary(in: language))\(notes(in: language))</article>
+        \(outcome(in: language))\(row.evidence?.summary(in: language))\(past(in: language))\(row.notes.markup(in: language))</article>
 
         """
     }
@@ -133,24 +133,6 @@ extension SheetLineCard {
         score.nextText.map { text in
             "<p class=\"next\"><b>\(language("Mức tốt hơn", "Next better"))</b> \(text.text(in: language))</p>\n"
         }
-    }
-
-    private func notes(in language: Language) -> Markup {
-        """
-        \(past(in: language))<details class="more"><summary>\(language("Cách chấm, tài liệu kiểm chứng", "Rule and evidence"))</summary>
-        <p>\(row.criterion.ruleText.text(in: language))</p>\
-        \(row.criterion.whenNothingText.map { text -> Markup in "<p>\(text.text(in: language))</p>" })\
-        \(evidenceAsked(in: language))\
-        \(row.criterion.note.map { note -> Markup in "<p><small>\(note)</small></p>" })</details>
-        """
-    }
-
-    private func evidenceAsked(in language: Language) -> Markup? {
-        guard !row.criterion.evidence.isEmpty else { return nil }
-        return """
-            <p>\(language("Tài liệu kiểm chứng", "Evidence")):</p>\
-            <ul>\(row.criterion.evidence.map { text -> Markup in "<li>\(text)</li>" })</ul>
-            """
     }
 
     private func past(in language: Language) -> Markup? {

@@ -76,7 +76,7 @@ public struct SheetPage: Sendable {
     /// Where there is nothing of one's own, that is said; all other lines are one click away.
     private func domains(_ frame: Frame) -> Markup {
         let language = frame.language
-        let shown = set.domains.map(\.node) + set.bonuses + set.penalties
+        let shown = set.topNodes
         let sections = shown.compactMap { section($0, depth: 0, frame) }
         guard sections.isEmpty else { return "<div class=\"sheet\">\(sections)</div>" }
         return EmptyState.markup(

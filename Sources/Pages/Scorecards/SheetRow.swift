@@ -17,6 +17,7 @@ public struct SheetRow: Sendable {
     }
 
     public var criterion: Criterion
+    public var notes: CriterionNotes
     public var line: SheetLine
     public var score: Score?
     public var error: ScoringError?
@@ -40,8 +41,8 @@ public struct SheetRow: Sendable {
     /// The line to which "save and go on" leads.
     public var next: Code?
 
-    public init(criterion: Criterion, line: SheetLine) {
-        (self.criterion, self.line) = (criterion, line)
+    public init(criterion: Criterion, notes: CriterionNotes, line: SheetLine) {
+        (self.criterion, self.notes, self.line) = (criterion, notes, line)
     }
 }
 

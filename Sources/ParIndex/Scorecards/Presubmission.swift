@@ -28,13 +28,16 @@ public struct Presubmission: Hashable, Sendable {
         }
     }
 
-    /// In printed order.
-    public let items: [Item]
     /// How many criteria the unit is asked, how many have an answer, how many have evidence.
     public let (asked, answered, proved): (Int, Int, Int)
 
-    /// How many things keep the sheet from being sent.
-    public var open: Int { items.count { $0.finding.isOpen } }
+    private let sheet: Sheet
+    private let criteria: [Criterion]
+    /// What may be left out: bonuses.
+    private let optional: Set<Code>
+    private let lines: [Code: SheetLine]
+    private let remarks: [Code: [EvidenceFinding]]
+    private let check: LineCheck
 
     /// - Parameters:
     ///   - evidence: how many documents prove each criterion.
@@ -44,10 +47,20 @@ public struct Presubmission: Hashable, Sendable {
         _ sheet: Sheet, _ set: CriteriaSet, lines: [Code: SheetLine], evidence: [Code: Int],
         remarks: [Code: [EvidenceFinding]] = [:], past: [Code: Answer] = [:], in context: ScoringContext
     ) {
-        let asked = set.criteria.filter { sheet.asks($0) }
-        let optional = Set(set.bonuses.flatMap(\.withDescendants).map(\.code))
-        let check = LineCheck(evidence: evidence, past: past, context: context)
-        items = asked.filter { sheet.canMend($0.code) }.flatMap { criterion in
+        (self.sheet, self.lines, self.remarks) = (sheet, lines, remarks)
+        let optional = Set(set.bonuses.withDescendants.map(\.code))
+        criteria = set.criteria.filter { sheet.asks($0) }
+        check = LineCheck(evidence: evidence, past: past, context: context)
+        let counted = criteria.lazy.map(\.code).filter { !optional.contains($0) }
+        asked = counted.count { _ in true }
+        answered = counted.count { lines[$0]?.answer != nil }
+        proved = counted.count { evidence[$0, default: 0] > 0 }
+        self.optional = optional
+    }
+
+    /// In printed order.
+    public var items: [Item] {
+        criteria.filter { sheet.canMend($0.code) }.flatMap { criterion in
             let line = lines[criterion.code]
             let odd = (remarks[criterion.code] ?? []).map { Finding.evidence($0) }
             let isAsked = line?.answer != nil || !optional.contains(criterion.code)
@@ -55,11 +68,10 @@ public struct Presubmission: Hashable, Sendable {
                 Item(criterion: criterion, finding: $0)
             }
         }
-        let counted = asked.filter { !optional.contains($0.code) }
-        self.asked = counted.count
-        answered = counted.count { lines[$0.code]?.answer != nil }
-        proved = counted.count { evidence[$0.code, default: 0] > 0 }
     }
+
+    /// How many things keep the sheet from being sent.
+    public var open: Int { items.count { $0.finding.isOpen } }
 }
 
 extension Sheet {
@@ -73,7 +85,7 @@ extension Sheet {
 }
 
 /// Looks at one line.
-private struct LineCheck {
+private struct LineCheck: Hashable {
     let evidence: [Code: Int]
     let past: [Code: Answer]
     let context: ScoringContext

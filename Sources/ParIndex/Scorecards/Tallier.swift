@@ -18,12 +18,12 @@ public struct Tallier: Sendable {
 
     /// Scores all answers of a unit and sums them up; an answer that can not be scored gives a line with its error.
     public func tally(_ answers: [Code: Answer], in context: ScoringContext) -> Tally {
-        let tallying = Tallying(answers: resolved(answers), context: context)
+        var tallying = Tallying(answers: resolved(answers), context: context)
         let trees = set.domains.map { tallying.tally($0.node, depth: 0) }
         let bonusTrees = set.bonuses.map { tallying.tally($0, depth: 0) }
         let penaltyTrees = set.penalties.map { tallying.tally($0, depth: 0) }
         return Tally(
-            lines: (trees + bonusTrees + penaltyTrees).flatMap(\.lines), domains: trees.map(\.top),
+            lines: tallying.lines, domains: trees.map(\.top),
             bonus: bonusTrees.map(\.top.awarded).sum, penalty: penaltyTrees.map(\.top.awarded).sum,
             unknown: answers.keys.filter { names[$0] == nil }.sorted())
     }

@@ -2,20 +2,27 @@
 struct Tallying {
     let answers: [Code: Answer]
     let context: ScoringContext
+    /// The lines of all nodes walked so far, each before those below it.
+    private(set) var lines: [Tally.Line] = []
+
+    init(answers: [Code: Answer], context: ScoringContext) {
+        (self.answers, self.context) = (answers, context)
+    }
 
     /// A node and what is below it, scored.
     struct Tree {
         let top: Tally.Line
-        /// The node's line, then those below.
-        let lines: [Tally.Line]
         /// Whether the node or anything below it has an answer.
         let hasAnswer: Bool
         /// The maximum that the group above has to take over by scaling.
         let rescaled: Points
     }
 
-    func tally(_ node: Criterion, depth: Int) -> Tree {
-        node.components.isEmpty ? leaf(node, depth) : branch(node, depth)
+    mutating func tally(_ node: Criterion, depth: Int) -> Tree {
+        let place = lines.count
+        let tree = node.components.isEmpty ? leaf(node, depth) : branch(node, depth)
+        lines.insert(tree.top, at: place)
+        return tree
     }
 
     private func leaf(_ node: Criterion, _ depth: Int) -> Tree {
@@ -27,12 +34,13 @@ struct Tallying {
             applicableMaximum: isBlank ? node.maximum : score?.applicableMaximum ?? .zero,
             unanswered: isBlank ? 1 : 0, remainder: nil)
         return Tree(
-            top: top, lines: [top], hasAnswer: answer != nil,
+            top: top, hasAnswer: answer != nil,
             rescaled: score?.outcome == .rescaled ? node.maximum : .zero)
     }
 
-    private func branch(_ node: Criterion, _ depth: Int) -> Tree {
-        let below = node.components.map { tally($0, depth: depth + 1) }
+    private mutating func branch(_ node: Criterion, _ depth: Int) -> Tree {
+        var below: [Tree] = []
+        for component in node.components { below.append(tally(component, depth: depth + 1)) }
         let parts = answers[node.code] == nil ? below : below.filter(\.hasAnswer)
         let remainder = remainder(of: node, beside: parts)
         let sum = scaled(parts, remainder)
@@ -42,8 +50,8 @@ struct Tallying {
             unanswered: parts.reduce(remainder.unanswered) { $0 + $1.top.unanswered },
             remainder: remainder.score == nil ? nil : remainder.maximum)
         return Tree(
-            top: top, lines: [top] + below.flatMap(\.lines),
-            hasAnswer: answers[node.code] != nil || below.contains(where: \.hasAnswer), rescaled: sum.rescaled)
+            top: top, hasAnswer: answers[node.code] != nil || below.contains(where: \.hasAnswer), rescaled: sum.rescaled
+        )
     }
 
     /// What of a node is not covered by `parts`: scored by the node's own answer, or missing.

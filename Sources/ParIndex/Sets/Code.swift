@@ -8,14 +8,14 @@ public struct Code: Hashable, Sendable {
 
     /// A code from its printed form; `nil` unless it consists of one to six parts of ASCII letters and digits.
     public init?(_ text: some StringProtocol) {
-        let trimmed = text.last == "." ? String(text.dropLast()) : String(text)
-        let parts = trimmed.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...6).contains(parts.count), parts.allSatisfy(Self.isPart) else { return nil }
-        self.text = trimmed
+        var printed = String(text)
+        if printed.utf8.last == Self.dot { printed.removeLast() }
+        guard Self.isCode(printed.utf8) else { return nil }
+        self.text = printed
     }
 
     /// The parts between the dots.
-    public var parts: [Substring] { text.split(separator: ".") }
+    public var parts: [Substring] { text.utf8.split(separator: Self.dot).map { Substring($0) } }
 
     /// The code of the domain that this code belongs to.
     public var domain: Code { ancestor(depth: 1) }
@@ -28,7 +28,9 @@ public struct Code: Hashable, Sendable {
 
     /// Whether this code lies anywhere below `other`.
     public func isBelow(_ other: Code) -> Bool {
-        text.count > other.text.count && text.hasPrefix(other.text + ".")
+        let (own, above) = (text.utf8, other.text.utf8)
+        guard own.count > above.count, own.starts(with: above) else { return false }
+        return own[own.index(own.startIndex, offsetBy: above.count)] == Self.dot
     }
 
     private func ancestor(depth: Int) -> Code {
@@ -39,8 +41,21 @@ public struct Code: Hashable, Sendable {
         self.text = text
     }
 
-    private static func isPart(_ part: Substring) -> Bool {
-        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(isLetterOrDigit)
+    private static let dot = UInt8(ascii: ".")
+
+    /// One to six parts of one to eight letters and digits each.
+    private static func isCode(_ text: String.UTF8View) -> Bool {
+        var (parts, length) = (1, 0)
+        for byte in text {
+            if byte == dot {
+                guard length > 0 else { return false }
+                (parts, length) = (parts + 1, 0)
+            } else {
+                guard isLetterOrDigit(byte), length < 8 else { return false }
+                length += 1
+            }
+        }
+        return length > 0 && parts <= 6
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -54,13 +54,15 @@ public struct CriteriaSet: Hashable, Sendable {
 }
 
 extension CriteriaSet {
+    /// The topmost nodes: domains, then bonuses and penalties.
+    public var topNodes: [Criterion] { domains.map(\.node) + bonuses + penalties }
+
     /// Every node from the domains down, in printed order, then bonuses and penalties.
-    public var criteria: [Criterion] {
-        domains.flatMap { $0.node.withDescendants } + (bonuses + penalties).flatMap(\.withDescendants)
-    }
+    public var criteria: [Criterion] { topNodes.withDescendants }
 
     /// The domain or criterion of that code or alias, or `nil`.
     public subscript(code: Code) -> Criterion? {
-        criteria.first { $0.code == code } ?? criteria.first { $0.aliases.contains(code) }
+        let nodes = topNodes
+        return nodes.node { $0.code == code } ?? nodes.node { $0.aliases.contains(code) }
     }
 }

@@ -83,15 +83,15 @@ extension Transaction {
     /// The evidence of a sheet.
     func evidence(_ round: String, _ unit: UnitKey) throws -> SheetEvidence {
         var evidence = SheetEvidence()
-        try forEach("SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) ORDER BY code, linked_at") { row in
+        for row in try rows("SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) ORDER BY code, linked_at") {
             evidence.proofs.append(try Proof(row))
         }
-        try forEach(
+        for row in try rows(
             """
             SELECT d.* FROM evidence_document d WHERE d.id IN (
                 SELECT document FROM proof WHERE round = \(round) AND unit = \(unit))
             """
-        ) { row in
+        ) {
             let document = try EvidenceDocument(row)
             evidence.documents[document.id] = document
         }

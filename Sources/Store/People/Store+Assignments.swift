@@ -36,14 +36,14 @@ extension Store {
 
 extension Transaction {
     /// Everybody who has an appointment at a seat, with all their appointments: one query.
-    fileprivate func people(at seat: Seat) throws -> [Person] {
+    func people(at seat: Seat) throws -> [Person] {
         var people: [String: Person] = [:]
-        try forEach(
+        for row in try rows(
             """
             SELECT a.*, p.name FROM appointment a JOIN person p ON p.id = a.person
             WHERE a.person IN (SELECT s.person FROM appointment s WHERE s.seat = \(seat)) ORDER BY a.id
             """
-        ) { row in
+        ) {
             let id: String = try row["person"]
             let name: String = try row["name"]
             people[id, default: Person(id: id, name: name)].appointments.append(try Appointment(row))

@@ -2,20 +2,21 @@ import Database
 import ParIndex
 
 extension Store {
-    /// The session of a token, unless it has ended, was idle too long, or the account is closed.
-    public func session(tokenDigest: String, at now: Instant, _ limits: SessionLimits) async throws -> PersonSession? {
-        let session = try await engine.read { transaction in
-            try transaction.one(
-                """
-                SELECT s.*, p.id, p.name, p.sign_in_name, (SELECT COUNT(*) FROM notice n WHERE n.person = s.person
-                    AND n.read_at IS NULL) AS unread FROM session s JOIN person p ON p.id = s.person
-                WHERE s.token_digest = \(tokenDigest) AND s.ends_at > \(now.seconds)
-                    AND s.seen_at > \(now.seconds - limits.idle) AND p.closed_at IS NULL
-                """
-            ).map { try PersonSession($0, person: transaction.person($0), unreadNotices: $0["unread"]) }
+    /// What every request asks first, in one read: the session of its token, unless that has ended, was idle too long, or
+    /// the account is closed; and whether the database holds made-up scores, which every page and paper then says.
+    public func visit(
+        tokenDigest: String?, at now: Instant, _ limits: SessionLimits
+    ) async throws -> (session: PersonSession?, isSimulated: Bool) {
+        let visit = try await engine.read { transaction in
+            (
+                session: try tokenDigest.flatMap { try transaction.session(tokenDigest: $0, at: now, limits) },
+                isSimulated: try transaction.one("SELECT 1 AS found FROM round WHERE is_simulated = 1 LIMIT 1") != nil
+            )
         }
-        if let session, session.seen.adding(seconds: 60) <= now { try await touch(tokenDigest, at: now) }
-        return session
+        if let tokenDigest, let session = visit.session, session.seen.adding(seconds: 60) <= now {
+            try await touch(tokenDigest, at: now)
+        }
+        return visit
     }
 
     /// That a session is in use is no deed and stands in no record.
@@ -73,4 +74,19 @@ extension Store {
 /// How the record names accounts.
 enum AccountDeed {
     static func object(_ person: String) -> String { "tai-khoan/\(person)" }
+}
+
+extension Transaction {
+    fileprivate func session(
+        tokenDigest: String, at now: Instant, _ limits: SessionLimits
+    ) throws -> PersonSession? {
+        try one(
+            """
+            SELECT s.*, p.id, p.name, p.sign_in_name, (SELECT COUNT(*) FROM notice n WHERE n.person = s.person
+                AND n.read_at IS NULL) AS unread FROM session s JOIN person p ON p.id = s.person
+            WHERE s.token_digest = \(tokenDigest) AND s.ends_at > \(now.seconds)
+                AND s.seen_at > \(now.seconds - limits.idle) AND p.closed_at IS NULL
+            """
+        ).map { try PersonSession($0, person: person($0), unreadNotices: $0["unread"]) }
+    }
 }

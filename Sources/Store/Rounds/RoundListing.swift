@@ -30,13 +30,6 @@ extension Store {
     public func round(_ slug: String) async throws -> RoundListing? {
         try await engine.read { try $0.round(slug) }
     }
-
-    /// Whether the database holds made-up scores: every page and paper then says so.
-    public func isSimulated() async throws -> Bool {
-        try await engine.read { transaction in
-            try transaction.one("SELECT 1 AS found FROM round WHERE is_simulated = 1 LIMIT 1") != nil
-        }
-    }
 }
 
 extension Transaction {

@@ -34,7 +34,7 @@ extension Store {
         let domains = Array(domains.prefix(UnitProgress.columns.count))
         return try await engine.read { transaction in
             var rows: [UnitProgress] = []
-            try transaction.forEach(Self.query(round, table, domains)) { row in
+            for row in try transaction.rows(Self.query(round, table, domains)) {
                 rows.append(try UnitProgress(row, domains: domains.count))
             }
             return rows

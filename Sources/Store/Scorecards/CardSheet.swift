@@ -66,12 +66,12 @@ extension Transaction {
 
     fileprivate func card(_ round: String, _ unit: UnitKey) throws -> Scorecard {
         var card = Scorecard(unit: unit)
-        try forEach(
+        for row in try rows(
             """
             SELECT code, self_assessment, appraisal FROM entry WHERE round = \(round) AND unit = \(unit)
             """
-        ) { row in card.entries[try row["code"]] = try Scorecard.Entry(row) }
-        try forEach("SELECT layer, points FROM printed_total WHERE round = \(round) AND unit = \(unit)") { row in
+        ) { card.entries[try row["code"]] = try Scorecard.Entry(row) }
+        for row in try rows("SELECT layer, points FROM printed_total WHERE round = \(round) AND unit = \(unit)") {
             card.printedTotals[try row["layer"]] = try row["points"]
         }
         card.printedGrade = try one(

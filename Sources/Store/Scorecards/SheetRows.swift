@@ -102,7 +102,7 @@ extension Transaction {
     /// All lines of a sheet about which something was said.
     func lines(_ round: String, _ unit: UnitKey) throws -> [Code: SheetLine] {
         var lines: [Code: SheetLine] = [:]
-        try forEach("SELECT * FROM entry WHERE round = \(round) AND unit = \(unit)") { row in
+        for row in try rows("SELECT * FROM entry WHERE round = \(round) AND unit = \(unit)") {
             let line = try SheetLine(row)
             lines[line.code] = line
         }
@@ -111,17 +111,13 @@ extension Transaction {
 
     /// Keeps what a verb changed of a line.
     func write(_ line: SheetLine, _ round: String, _ unit: UnitKey) throws {
-        try execute("DELETE FROM entry WHERE round = \(round) AND unit = \(unit) AND code = \(line.code)")
-        try insert(
-            into: "entry",
-            columns: [
-                "round", "unit", "code", "version", "self_assessment", "missing_evidence", "answered_by",
-                "answered_name", "answered_at", "first_appraisal", "first_ground_category", "first_ground",
-                "appraisal", "ground_category", "ground",
-                "ground_public", "appraised_by", "appraised_name", "appraised_at", "explanation", "explained_by",
-                "explained_name", "explained_at",
-            ],
-            rows: [[round.stored, unit.stored] + line.values])
+        let values = line.values.map { "\($0)" as SQL }
+        try execute(
+            """
+            INSERT INTO entry (round, unit, code, \(SheetLine.columnList))
+            VALUES (\(round), \(unit), \(line.code), \(SQL.joined(values, separator: ", ")))
+            ON CONFLICT (round, unit, code) DO UPDATE SET \(SheetLine.changes)
+            """)
     }
 }
 
@@ -137,8 +133,18 @@ extension SheetLine {
             explanation: try row["explanation"], explained: try Authorship(row, "explained"))
     }
 
+    /// What an entry holds of a line besides its key.
+    private static let columns: [SQL] = [
+        "version", "self_assessment", "missing_evidence", "answered_by", "answered_name", "answered_at",
+        "first_appraisal", "first_ground_category", "first_ground", "appraisal", "ground_category", "ground",
+        "ground_public", "appraised_by", "appraised_name", "appraised_at", "explanation", "explained_by",
+        "explained_name", "explained_at",
+    ]
+    fileprivate static let columnList = SQL.joined(columns, separator: ", ")
+    fileprivate static let changes = SQL.joined(columns.map { "\($0) = excluded.\($0)" }, separator: ", ")
+
     fileprivate var values: [SQL.Value] {
-        [code.stored, version.stored, answer.stored, missingEvidence.stored] + Authorship.values(answered)
+        [version.stored, answer.stored, missingEvidence.stored] + Authorship.values(answered)
             + [firstAppraisal.stored, (firstGround?.category).stored, (firstGround?.text).stored]
             + [appraisal.stored, (ground?.category).stored, (ground?.text).stored, (ground?.publicText).stored]
             + Authorship.values(appraised)

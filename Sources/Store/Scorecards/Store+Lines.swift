@@ -81,10 +81,11 @@ extension Store {
                 let set = sets(found.set)
             else { return nil }
             let context = ScoringContext(set, year: found.sheet.year, unit: unit.code)
-            let criteria = Dictionary(set.criteria.map { ($0.code, $0) }) { first, _ in first }
             var lines = try transaction.lines(round, unit)
             for change in changes {
-                guard let criterion = criteria[change.code] else { throw CycleRefusal.unknownCriterion(change.code) }
+                guard let criterion = set[change.code], criterion.code == change.code else {
+                    throw CycleRefusal.unknownCriterion(change.code)
+                }
                 let line = lines[change.code] ?? SheetLine(code: change.code)
                 let changed = try found.sheet.answer(
                     line, criterion, with: change.answer, missingEvidence: change.missingEvidence,

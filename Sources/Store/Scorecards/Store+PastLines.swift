@@ -10,29 +10,29 @@ public struct PastLine: Hashable, Sendable {
     public let line: SheetLine
 }
 
-extension Store {
-    /// All lines of some units in the concluded rounds of a year: of a unit and of those it was made from.
-    public func pastLines(of units: [UnitKey], year: Int) async throws -> [PastLine] {
-        try await engine.read { transaction in
-            var lines: [PastLine] = []
-            try transaction.forEach(
-                """
-                SELECT e.*, t.criteria_set
-                FROM entry e JOIN round r ON r.slug = e.round
-                    JOIN participant p ON p.round = e.round AND p.unit = e.unit
-                    JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
-                WHERE e.unit IN \(list: units) AND r.year = \(year)
-                    AND r.phase IN \(list: RoundPhase.over)
-                ORDER BY e.round, e.unit
-                """
-            ) { row in
-                lines.append(
-                    PastLine(set: try row["criteria_set"], year: year, unit: try row["unit"], line: try SheetLine(row)))
-            }
-            return lines
+extension Transaction {
+    /// All lines of some units in the concluded rounds of a year.
+    func pastLines(of units: [UnitKey], year: Int) throws -> [PastLine] {
+        var lines: [PastLine] = []
+        for row in try rows(
+            """
+            SELECT e.*, t.criteria_set
+            FROM entry e JOIN round r ON r.slug = e.round
+                JOIN participant p ON p.round = e.round AND p.unit = e.unit
+                JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
+            WHERE e.unit IN \(list: units) AND r.year = \(year)
+                AND r.phase IN \(list: RoundPhase.over)
+            ORDER BY e.round, e.unit
+            """
+        ) {
+            lines.append(
+                PastLine(set: try row["criteria_set"], year: year, unit: try row["unit"], line: try SheetLine(row)))
         }
+        return lines
     }
+}
 
+extension Store {
     /// The sheets of some units in all rounds that run, as far as the person may see them; the latest round first.
     public func runningSheets(of units: [UnitKey], for actor: Actor) async throws -> [FilledSheet] {
         guard !units.isEmpty else { return [] }

@@ -13,12 +13,17 @@ extension Store {
 
     /// What is stored of the predecessors of some units.
     public func predecessors(of units: [UnitKey]) async throws -> [UnitKey: [UnitKey]] {
-        try await engine.read { transaction in
-            var predecessors: [UnitKey: [UnitKey]] = [:]
-            try transaction.forEach(
-                "SELECT * FROM succession WHERE successor IN \(list: units) ORDER BY successor, predecessor"
-            ) { row in predecessors[try row["successor"], default: []].append(try row["predecessor"]) }
-            return predecessors
-        }
+        try await engine.read { try $0.predecessors(of: units) }
+    }
+}
+
+extension Transaction {
+    /// What is stored of the predecessors of some units.
+    func predecessors(of units: [UnitKey]) throws -> [UnitKey: [UnitKey]] {
+        var predecessors: [UnitKey: [UnitKey]] = [:]
+        for row in try rows(
+            "SELECT * FROM succession WHERE successor IN \(list: units) ORDER BY successor, predecessor"
+        ) { predecessors[try row["successor"], default: []].append(try row["predecessor"]) }
+        return predecessors
     }
 }

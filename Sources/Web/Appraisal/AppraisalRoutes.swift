@@ -221,7 +221,7 @@ private struct DeskTally {
 
     /// Each domain with its lines below it.
     private var rows: [DeskPage.CriterionRow] {
-        let nodes = set.domains.map(\.node) + set.bonuses + set.penalties
+        let nodes = set.topNodes
         return nodes.flatMap { node -> [DeskPage.CriterionRow] in
             let own = lines.filter { ($0.code == node.code || $0.code.isBelow(node.code)) && byCode[$0.code] != nil }
             guard !own.isEmpty else { return [] }

@@ -1,4 +1,3 @@
-import CZlib
 import HTTPTypes
 import Hummingbird
 import NIOCore

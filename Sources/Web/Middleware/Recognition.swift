@@ -8,15 +8,13 @@ struct Recognition: RouterMiddleware {
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        context.isSimulated = try await program.store.isSimulated()
-        let cookies = program.cookies
-        if let cookie = request.cookies[cookies.form] { context.formSecret = Token(text: cookie.value) }
-        if let cookie = request.cookies[cookies.session] {
-            let token = Token(text: cookie.value)
-            let stored = try await program.store.session(
-                tokenDigest: token.digest, at: program.clock(), program.security.limits)
-            context.session = stored.map { Session(stored: $0, token: token) }
-        }
+        let (cookies, names) = (request.cookies, program.cookies)
+        if let cookie = cookies[names.form] { context.formSecret = Token(text: cookie.value) }
+        let token = cookies[names.session].map { Token(text: $0.value) }
+        let visit = try await program.store.visit(
+            tokenDigest: token?.digest, at: program.clock(), program.security.limits)
+        context.isSimulated = visit.isSimulated
+        if let token { context.session = visit.session.map { Session(stored: $0, token: token) } }
         return try await next(request, context)
     }
 }

@@ -50,9 +50,7 @@ struct ReasonRoutes {
 
     /// The reasons of one unit; `nil` where there are none.
     private func group(_ sheet: FilledSheet) -> ReleasedReasonsPage.Group? {
-        let criteria = Dictionary((program.sets[sheet.found.set]?.criteria ?? []).map { ($0.code, $0) }) { first, _ in
-            first
-        }
+        let criteria = program.sets.criteria(sheet.found.set) ?? [:]
         let rows = sheet.lines.values.sorted { $0.code < $1.code }.compactMap { line -> ReleasedReasonsPage.Row? in
             guard let ground = line.ground else { return nil }
             let text = ground.publicText.isEmpty ? ground.text : ground.publicText

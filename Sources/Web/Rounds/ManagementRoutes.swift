@@ -37,7 +37,7 @@ struct ManagementRoutes {
         _ table: RoundTable, of round: Round, _ exclusions: [StoredExclusion]
     ) async throws -> ManagementPage.Table {
         guard let set = try await program.set(for: table) else { throw HTTPError(.notFound) }
-        let nodes = set.domains.map(\.node) + set.bonuses + set.penalties
+        let nodes = set.topNodes
         let progress = try await program.store.progress(
             round: round.slug, table: table.slug, domains: nodes.map(\.code))
         let excluded = Dictionary(grouping: exclusions, by: \.unit)

@@ -6,7 +6,6 @@ import Wording
 /// Puts a sheet together for the one who looks: lines, points, tasks, and what was lost last year.
 struct SheetAssembly {
     let program: Program
-    let filled: FilledSheet
     let actor: Actor
     let now: Instant
     let set: CriteriaSet
@@ -16,30 +15,39 @@ struct SheetAssembly {
     let evidence: [Code: Int]
     /// What is odd in those documents.
     let remarks: [Code: [EvidenceFinding]]
+    private let notes: [Code: CriterionNotes]
+    private let material: SheetMaterial
 
     /// `nil` where the set is not at hand.
-    init?(_ program: Program, _ filled: FilledSheet, _ evidence: SheetEvidence, for actor: Actor, at now: Instant) {
-        guard let set = program.sets[filled.found.set] else { return nil }
-        (proofs, self.evidence) = (evidence.lines, evidence.counts)
-        let (key, year) = (filled.found.set, filled.found.sheet.year)
-        remarks = EvidenceFinding.all(evidence.proofs, documents: evidence.documents) { code in
+    init?(_ program: Program, _ material: SheetMaterial, for actor: Actor, at now: Instant) {
+        let (key, year) = (material.filled.found.set, material.filled.found.sheet.year)
+        guard let set = program.sets[key] else { return nil }
+        notes = program.sets.notes(key)
+        (proofs, evidence) = (material.evidence.lines, material.evidence.counts)
+        remarks = EvidenceFinding.all(material.evidence.proofs, documents: material.evidence.documents) { code in
             (program.sets.criteria(key)?[code]?.window ?? set.window).window(in: year)
         }
-        (self.program, self.filled, self.actor, self.now, self.set) = (program, filled, actor, now, set)
+        (self.program, self.material, self.actor, self.now, self.set) = (program, material, actor, now, set)
     }
+
+    var filled: FilledSheet { material.filled }
+
+    /// Everybody who serves at the unit.
+    var officers: [Person] { material.officers }
 
     private var sheet: Sheet { filled.found.sheet }
 
-    /// - Parameter part: which lines are asked for; those of one's own first where some are.
-    func page(_ part: SheetPart?) async throws -> SheetPage {
+    /// - Parameters:
+    ///   - part: which lines are asked for; those of one's own first where some are.
+    ///   - code: the only line that will be shown, beside the sums of all.
+    func page(_ part: SheetPart?, only code: Code? = nil) async throws -> SheetPage {
         let context = try await context
         let past = try await past
-        let officers = try await program.store.people(at: .unit(sheet.unit))
         let tally = tally(in: context)
         let hasOwnTasks = !sheet.assignment(of: actor.person).isEmpty
         return SheetPage(
             roundTitle: filled.found.roundTitle, unit: unitName, set: set, sheet: sheet, tally: tally,
-            rows: rows(tally, past, officers),
+            rows: rows(tally, past, only: code),
             check: check(filled, in: context, past: past),
             part: part ?? (hasOwnTasks && !may(.coordinate) ? .mine : .all), hasOwnTasks: hasOwnTasks, rights: rights,
             now: now)
@@ -69,11 +77,9 @@ struct SheetAssembly {
     /// The unit's lines of the year before, by code, where the criterion is still the same one.
     var past: [Code: PastLine] {
         get async throws {
-            let kin = try await program.lineages(of: [sheet.unit])[sheet.unit] ?? [sheet.unit]
-            let lines = try await program.store.pastLines(of: kin, year: sheet.year - 1)
-            for key in Set(lines.map(\.set)) { _ = try await program.set(key) }
+            for key in Set(material.past.map(\.set)) { _ = try await program.set(key) }
             var past: [Code: PastLine] = [:]
-            for line in lines where isSame(line) {
+            for line in material.past where isSame(line) {
                 if past[line.line.code] == nil || line.unit == sheet.unit { past[line.line.code] = line }
             }
             return past
@@ -98,35 +104,39 @@ struct SheetAssembly {
 
     private var rights: Set<Act> { Set([Act.answer, .coordinate, .approve].filter(may)) }
 
-    private func rows(_ tally: Tally, _ past: [Code: PastLine], _ officers: [Person]) -> [Code: SheetRow] {
+    private func rows(_ tally: Tally, _ past: [Code: PastLine], only code: Code?) -> [Code: SheetRow] {
         let shown = set.criteria.filter { $0.components.isEmpty || $0.rest > .zero }
         let assigned = officers.map { ($0, sheet.assignment(of: $0)) }.filter { !$0.1.isEmpty }
         var rows: [Code: SheetRow] = [:]
         var next: Code?
         for criterion in shown.reversed() {
-            var row = row(criterion, tally)
+            let isOpen = criterion.isAskedOfUnits && isAnswerable(criterion)
+            defer { if isOpen { next = criterion.code } }
+            guard code == nil || code == criterion.code else { continue }
+            var row = row(criterion, tally, isOpen: isOpen)
             // What a paper printed for a whole group says nothing of the part that has no criteria of its own.
             row.past = criterion.components.isEmpty ? past[criterion.code].flatMap { SheetRow.Past($0, program) } : nil
             row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }
                 .map(\.0)
             row.next = next
             rows[criterion.code] = row
-            if row.isOpen { next = criterion.code }
         }
         return rows
     }
 
-    private func row(_ criterion: Criterion, _ tally: Tally) -> SheetRow {
-        var row = SheetRow(criterion: criterion, line: filled.lines[criterion.code] ?? SheetLine(code: criterion.code))
+    private func row(_ criterion: Criterion, _ tally: Tally, isOpen: Bool) -> SheetRow {
+        var row = SheetRow(
+            criterion: criterion, notes: notes[criterion.code] ?? CriterionNotes(criterion),
+            line: filled.lines[criterion.code] ?? SheetLine(code: criterion.code))
         let line = tally[criterion.code]
         (row.score, row.error) = (line?.score, row.line.answer == nil ? nil : line?.error)
         row.exclusion = sheet.exclusion(of: criterion.code)
         row.isTask = sheet.isTask(criterion.code, of: actor.person)
         row.evidenceCount = evidence[criterion.code] ?? 0
-        row.isOpen = criterion.isAskedOfUnits && isAnswerable(criterion)
+        row.isOpen = isOpen
         row.evidence = EvidencePanel(
             round: sheet.round, unit: sheet.unit, code: criterion.code, lines: proofs[criterion.code] ?? [],
-            isOpen: row.isOpen || sheet.isProvable(criterion, by: actor, at: now))
+            isOpen: isOpen || sheet.isProvable(criterion, by: actor, at: now))
         return row
     }
 
@@ -152,16 +162,5 @@ extension SheetRow.Past {
         self.init(
             year: past.year, points: score.awarded, maximum: score.applicableMaximum, reason: ground ?? score.reasonText
         )
-    }
-}
-
-extension Answer {
-    /// The words that a paper or the council gave with the points.
-    fileprivate var printedReason: String? {
-        switch self {
-        case .published(_, let reason): reason
-        case .awarded(_, let reason): reason
-        case .nothingArose, .facts, .judged, .given: nil
-        }
     }
 }

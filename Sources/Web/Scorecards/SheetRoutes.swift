@@ -35,7 +35,7 @@ struct SheetRoutes {
             let place = form["tiep"].flatMap { Code($0) } ?? code
             return .seeOther(.sheet(round: asked.round, unit: asked.unit, at: place))
         }
-        let page = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
+        let page = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all, only: code)
         return .page(page.fragment(of: code, in: context.frame(at: .myWork, program)))
     }
 
@@ -53,10 +53,17 @@ struct SheetRoutes {
 extension Program {
     /// A sheet that the person may see, ready to be shown; else not found.
     func assembly(_ asked: SheetRequest, for actor: Actor, at now: Instant) async throws -> SheetAssembly {
-        guard let filled = try await store.sheet(asked.round, asked.unit, for: actor),
-            try await set(filled.found.set) != nil,
-            let evidence = try await store.evidence(asked.round, asked.unit, for: actor),
-            let assembly = SheetAssembly(self, filled, evidence, for: actor, at: now)
+        try await assembly(asked.round, asked.unit, for: actor, at: now)
+    }
+
+    /// A sheet that the person may see, ready to be shown; else not found.
+    func assembly(
+        _ round: String, _ unit: UnitKey, for actor: Actor, at now: Instant
+    ) async throws -> SheetAssembly {
+        let predecessors = (gazetteer.predecessors(of: unit) ?? []).map(\.commune.key)
+        guard let material = try await store.sheetMaterial(round, unit, madeFrom: predecessors, for: actor),
+            try await set(material.filled.found.set) != nil,
+            let assembly = SheetAssembly(self, material, for: actor, at: now)
         else { throw HTTPError(.notFound) }
         return assembly
     }

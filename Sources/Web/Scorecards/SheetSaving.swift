@@ -22,11 +22,9 @@ struct SheetSaving {
     /// Saves; `nil` where that went well.
     func save() async throws -> Failure? {
         do {
-            let changed = try await program.store.answer(
-                code, request.round, request.unit, reading: { [form] in try TypedAnswer(form, $0).answer(to: $0) },
-                missingEvidence: missingEvidence, seen: form["phien-ban"].flatMap { Int($0) } ?? -1,
-                sets: try await program.setFinder(of: request.round), on: occasion)
-            guard changed != nil else { throw HTTPError(.notFound) }
+            if try await changed(by: program.setFinder) { return nil }
+            // Nothing was found to be changed; or the set came by another process, and is not at hand here yet.
+            guard try await changed(by: program.setFinder(of: request.round)) else { throw HTTPError(.notFound) }
             return nil
         } catch let refusal as CycleRefusal {
             return Failure(status: refusal.status, problem: refusal.problem)
@@ -35,9 +33,16 @@ struct SheetSaving {
         }
     }
 
+    private func changed(by sets: @escaping SetFinder) async throws -> Bool {
+        try await program.store.answer(
+            code, request.round, request.unit, reading: { [form] in try TypedAnswer(form, $0).answer(to: $0) },
+            missingEvidence: missingEvidence, seen: form["phien-ban"].flatMap { Int($0) } ?? -1, sets: sets,
+            on: occasion) != nil
+    }
+
     /// The form again with what was typed and why it was refused; the line as it is now beside it.
     func answer(_ failure: Failure, _ context: AppContext) async throws -> Response {
-        var page = try await program.assembly(request, for: occasion.actor, at: occasion.at).page(.all)
+        var page = try await program.assembly(request, for: occasion.actor, at: occasion.at).page(.all, only: code)
         guard var row = page.rows[code] else { throw HTTPError(.notFound) }
         (row.isOpen, row.problem) = (row.criterion.isAskedOfUnits, failure.problem)
         (row.typed, row.typedMissingEvidence) = (TypedAnswer(form, row.criterion), missingEvidence)

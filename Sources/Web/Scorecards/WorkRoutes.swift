@@ -19,10 +19,8 @@ struct WorkRoutes {
         var works: [MyWorkPage.Work] = []
         for filled in try await program.store.runningSheets(of: occasion.actor.units, for: occasion.actor) {
             let sheet = filled.found.sheet
-            guard let evidence = try await program.store.evidence(sheet.round, sheet.unit, for: occasion.actor),
-                let assembly = SheetAssembly(program, filled, evidence, for: occasion.actor, at: occasion.at)
-            else { continue }
-            works.append(try await work(filled, assembly, occasion))
+            let assembly = try await program.assembly(sheet.round, sheet.unit, for: occasion.actor, at: occasion.at)
+            works.append(try await work(assembly, occasion))
         }
         let page = MyWorkPage(
             works: works, rounds: try await program.roundWorks(of: occasion.actor), now: occasion.at,
@@ -30,19 +28,17 @@ struct WorkRoutes {
         return .page(page.markup(in: context.frame(at: .myWork, program)))
     }
 
-    private func work(
-        _ filled: FilledSheet, _ assembly: SheetAssembly, _ occasion: Occasion
-    ) async throws -> MyWorkPage.Work {
+    private func work(_ assembly: SheetAssembly, _ occasion: Occasion) async throws -> MyWorkPage.Work {
         let page = try await assembly.page(.all)
         let sheet = page.sheet
         let asked = page.set.criteria.filter { sheet.asks($0) }
-        let officers = page.rights.contains(.coordinate) ? try await program.store.people(at: .unit(sheet.unit)) : []
+        let officers = page.rights.contains(.coordinate) ? assembly.officers : []
         return MyWorkPage.Work(
             sheet: sheet, roundTitle: page.roundTitle, unit: page.unit,
             tasks: asked.compactMap { page.rows[$0.code] }.filter(\.isTask),
             officers: officers.compactMap { officer in
                 let own = asked.filter { sheet.isTask($0.code, of: officer) && !sheet.assignment(of: officer).isEmpty }
-                let open = own.map(\.code).filter { filled.lines[$0]?.answer == nil }
+                let open = own.map(\.code).filter { assembly.filled.lines[$0]?.answer == nil }
                 return own.isEmpty ? nil : MyWorkPage.Progress(name: officer.name, asked: own.count, open: open)
             }, approves: page.rights.contains(.approve), explains: occasion.actor.may(.explain, on: sheet.subject))
     }
@@ -52,7 +48,7 @@ struct WorkRoutes {
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
         let sheet = assembly.filled.found.sheet
         _ = try occasion.actor.authorize(.coordinate, on: sheet.subject)
-        let officers = try await program.store.people(at: .unit(sheet.unit))
+        let officers = assembly.officers
         let chosen = request.query[AssignmentPage.officerName]
         let page = AssignmentPage(
             sheet: sheet, roundTitle: assembly.filled.found.roundTitle, unit: assembly.unitName, set: assembly.set,

@@ -1,4 +1,5 @@
 import CriteriaFiles
+import Pages
 import ParIndex
 import Store
 import Synchronization
@@ -10,6 +11,7 @@ public final class SetShelf: Sendable {
         let set: CriteriaSet
         let tallier: Tallier
         let criteria: [Code: Criterion]
+        let notes: [Code: CriterionNotes]
         let usesRegisters: Bool
         let files: [SourceFile]
 
@@ -17,6 +19,7 @@ public final class SetShelf: Sendable {
             (self.set, self.files, tallier) = (set, files, Tallier(set))
             let nodes = set.criteria
             criteria = Dictionary(nodes.map { ($0.code, $0) }) { first, _ in first }
+            notes = criteria.mapValues(CriterionNotes.init)
             usesRegisters = nodes.contains { if case .register = $0.rule { true } else { false } }
         }
     }
@@ -39,6 +42,9 @@ public final class SetShelf: Sendable {
 
     /// The set's criteria by code.
     func criteria(_ key: String) -> [Code: Criterion]? { entries.withLock { $0[key]?.criteria } }
+
+    /// What a sheet says under each criterion, by code.
+    func notes(_ key: String) -> [Code: CriterionNotes] { entries.withLock { $0[key]?.notes } ?? [:] }
 
     /// Whether a rule of the set looks at a register.
     func usesRegisters(_ key: String) -> Bool { entries.withLock { $0[key]?.usesRegisters } ?? false }

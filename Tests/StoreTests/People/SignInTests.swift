@@ -31,7 +31,7 @@ struct SignInTests {
     }
 
     private func person(_ store: Store, _ token: String, at second: Int64) async throws -> Person? {
-        try await store.session(tokenDigest: token, at: Instant(seconds: second), Self.limits)?.person
+        try await store.visit(tokenDigest: token, at: Instant(seconds: second), Self.limits).session?.person
     }
 
     @Test(arguments: TestEngine.present)

@@ -67,10 +67,7 @@ import Testing
             _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1,577&ly-do=Có kế hoạch&giai-thich=Theo hệ thống")
             #expect(try await moi.post("/phieu/2.1", "phien-ban=0&khong-phat-sinh=1").status == 303)
             let (unit, actor) = (UnitKey("06502", from: nil), Actor(browser.links[0].person, hasSecondFactor: false))
-            let filled = try #require(try await browser.program.store.sheet("chi-lang-2024", unit, for: actor))
-            let evidence = try #require(try await browser.program.store.evidence("chi-lang-2024", unit, for: actor))
-            let assembly = try #require(
-                SheetAssembly(browser.program, filled, evidence, for: actor, at: browser.clock.now))
+            let assembly = try await browser.program.assembly("chi-lang-2024", unit, for: actor, at: browser.clock.now)
             let page = try await assembly.page(.all)
             let bytes = try SheetTable.workbook([AnswerTable.table(page)], title: "Phiếu", dated: browser.clock.now.day)
             let rows = try #require(try Workbook(bytes).visibleSheets.first?.rows)
