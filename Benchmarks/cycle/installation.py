@@ -17,7 +17,7 @@ class Installation:
         self.manager = program.browser("Programme manager")
         self.open_round()
         self.seconds_for_accounts, self.invitations = self.make_accounts()
-        self.coordinator = self.join(0, 1)[0]
+        self.coordinator, *self.officers = self.join(51)
         self.forms = sheet_forms(self.coordinator.get(sheet(FIRST) + "?phan=tat-ca").text)
         self.fill()
         self.prove()
@@ -44,10 +44,10 @@ class Installation:
         expect(slips, 200)
         return seconds, re.findall(r"http://[^/<]+(/moi/[^<\s]+)", slips.text)
 
-    def join(self, first, count):
-        """The coordinators of some units, each with a session of their own."""
+    def join(self, count):
+        """The coordinators of the first units, each with a session of their own."""
         browsers = []
-        for invitation in self.invitations[first:first + count]:
+        for invitation in self.invitations[:count]:
             browser = self.program.browser()
             browser.get(invitation)
             expect(browser.post(invitation, {"mat-khau-moi": PHRASE, "nhap-lai": PHRASE}), 303)
@@ -55,16 +55,19 @@ class Installation:
         return browsers
 
     def fill(self):
-        """Every line of every sheet is answered: one more person, who serves all units, pastes a table into each."""
-        person = self.program.browser("Coordinator of the unit")
-        person.get("/")
-        for unit in UNITS[1:]:
+        """Every line of every sheet is answered: the coordinators who will be measured paste a table into their own, and
+        one more person, who serves all other units, into the rest."""
+        others = self.program.browser("Coordinator of the unit")
+        others.get("/")
+        for unit in UNITS[1 + len(self.officers):]:
             expect(self.manager.post("/nguoi-dung/demo-unitCoordinator/phan-cong", {
                 "vai-tro": "unitCoordinator", "don-vi": unit}), 303)
+        people = dict(zip(UNITS, [self.coordinator, *self.officers]))
         for unit in UNITS:
             fields = {}
             for code, form in self.forms.items():
                 fields |= {f"chon.{code}": "1", f"tl.{code}": form.answer, f"gt.{code}": "", f"pb.{code}": "0"}
+            person = people.get(unit, others)
             expect(person.post(sheet(unit, "nhap-bang"), fields), 303)
 
     def prove(self):

@@ -48,8 +48,8 @@ def measure(program, seconds):
     say(f"accounts of {people} units made", installation.seconds_for_accounts, "s", 10)
     small = floors.loopback(program, seconds)
     measure_sheet(program, installation, small, seconds)
-    measure_saving(installation, small, seconds)
-    measure_matrix(installation, small)
+    measure_saving(program, installation, seconds)
+    measure_matrix(program, installation, small)
     uploads.measure(program, installation)
     sizes.measure(program)
 
@@ -63,33 +63,46 @@ def measure_sheet(program, installation, small, seconds):
           f"{len(answer.text) / 1000:.0f} kB, {len(answer.sent) / 1000:.1f} kB sent")
     alone = repeated(lambda: load.pages(person, path, 1, seconds))
     say("  one after the other, median", [run.median for run in alone], "ms")
+    before = program.processor_seconds()
     eight = repeated(lambda: load.pages(person, path, 8, seconds))
+    cost = processor(program, before, eight)
     rate = statistics.median(run.rate for run in eight)
     say("  8 connections", [run.rate for run in eight], "/s", 1000, best=max)
     say("  8 connections, p99", [run.p99 for run in eight], "ms", 20)
+    print(f"    {cost:.2f} ms of a processor for each")
     print(f"    floor: the small file {small.rate:.0f}/s, {small.rate / rate:.1f} × as many; packing alone {packing:.2f} ms, "
           f"so {2000 / packing:.0f}/s on two cores")
     print(f"server under that load, resident                 {program.memory():8.1f} MB")
 
 
-def measure_saving(installation, small, seconds):
-    officers = installation.join(1, 50)
+def measure_saving(program, installation, seconds):
+    officers = installation.officers
     for as_script, how in [(False, "by the form"), (True, "by the page's script, line given back")]:
         alone = repeated(lambda: load.saves(officers[:1], saved_lines(officers[:1]), seconds, as_script))
         say(f"a score saved {how}: alone, median", [run.median for run in alone], "ms", 2)
+        before = program.processor_seconds()
         many = repeated(lambda: load.saves(officers, saved_lines(officers), seconds, as_script))
         say("  50 officers, p99", [run.p99 for run in many], "ms", 20)
         say("  50 officers, median", [run.median for run in many], "ms")
         say("  50 officers", [run.rate for run in many], "/s", best=max)
+        print(f"    {processor(program, before, many):.2f} ms of a processor for each")
     print(f"    floor: the smallest answer to 50 {floors.answer_to(installation.coordinator, 50, seconds).p99:.2f} ms p99")
 
 
-def measure_matrix(installation, small):
+def measure_matrix(program, installation, small):
     answer = installation.manager.get(ROUND + "/quan-ly")
+    before = program.processor_seconds()
     runs = repeated(lambda: load.pages(installation.manager, ROUND + "/quan-ly", 1, 2))
+    cost = processor(program, before, runs)
     print(f"completeness matrix of {len(UNITS)} units: {len(answer.text) / 1000:.0f} kB, {len(answer.sent) / 1000:.1f} kB sent")
     say("  one after the other, median", [run.median for run in runs], "ms", 10)
+    print(f"    {cost:.2f} ms of a processor for each")
     print(f"    floor: the small file {small.median:.2f} ms, packing alone {floors.packing(answer.text):.2f} ms")
+
+
+def processor(program, before, runs):
+    """Milliseconds of one processor that an answer of these runs took: other work on the machine hardly shows in them."""
+    return (program.processor_seconds() - before) * 1000 / sum(run.count for run in runs)
 
 
 def repeated(run):

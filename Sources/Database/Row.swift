@@ -4,11 +4,12 @@
 ///     let rank = try row["rank"] as Int?
 public struct Row: Sendable {
     /// What every row of one answer shares.
+    @usableFromInline
     final class Heading: Sendable {
         let columns: [String]
         let sql: String
         /// Where the column of each name stands; the first of two that share one.
-        let places: [String: Int]
+        @usableFromInline let places: [String: Int]
 
         init(columns: [String], sql: String) {
             self.columns = columns
@@ -17,8 +18,8 @@ public struct Row: Sendable {
         }
     }
 
-    let heading: Heading
-    let values: [SQL.Value]
+    @usableFromInline let heading: Heading
+    @usableFromInline let values: [SQL.Value]
 
     /// The names of the columns in order.
     public var columns: [String] { heading.columns }
@@ -27,17 +28,22 @@ public struct Row: Sendable {
     ///
     /// Throws `RowError` when the answer has no such column, or its value is not of the type asked for (a `NULL` counts as
     /// that unless the type is optional).
-    public subscript<Wanted: Storable>(_ column: String) -> Wanted {
+    @inlinable public subscript<Wanted: Storable>(_ column: String) -> Wanted {
         get throws(RowError) {
-            guard let place = heading.places[column] else {
-                throw RowError(fault: .noColumn(known: heading.columns), column: column, sql: heading.sql)
-            }
-            guard let value = Wanted(stored: values[place]) else {
-                throw RowError(
-                    fault: .otherType(found: values[place].typeName, wanted: "\(Wanted.self)"), column: column,
-                    sql: heading.sql)
-            }
+            guard let place = heading.places[column] else { throw missing(column) }
+            guard let value = Wanted(stored: values[place]) else { throw mistyped(column, wanted: "\(Wanted.self)") }
             return value
         }
+    }
+
+    @usableFromInline
+    func missing(_ column: String) -> RowError {
+        RowError(fault: .noColumn(known: heading.columns), column: column, sql: heading.sql)
+    }
+
+    @usableFromInline
+    func mistyped(_ column: String, wanted: String) -> RowError {
+        let found = heading.places[column].map { values[$0].typeName } ?? ""
+        return RowError(fault: .otherType(found: found, wanted: wanted), column: column, sql: heading.sql)
     }
 }

@@ -34,7 +34,7 @@ extension SQL {
         /// A list in parentheses for `IN`: `WHERE code IN \(list: codes)`. An empty list is `(NULL)`, which holds nothing;
         /// do not write `NOT IN` with it.
         public mutating func appendInterpolation(list values: some Sequence<some Storable>) {
-            let stored = values.map(\.stored)
+            let stored = values.map { $0.stored }
             text +=
                 stored.isEmpty ? "(NULL)" : "(" + repeatElement("?", count: stored.count).joined(separator: ",") + ")"
             binds += stored

@@ -11,7 +11,7 @@ public protocol Storable {
 
 extension Int64: Storable {
     public var stored: SQL.Value { .integer(self) }
-    public init?(stored: SQL.Value) {
+    @inlinable public init?(stored: SQL.Value) {
         guard case .integer(let value) = stored else { return nil }
         self = value
     }
@@ -19,7 +19,7 @@ extension Int64: Storable {
 
 extension Int: Storable {
     public var stored: SQL.Value { .integer(Int64(self)) }
-    public init?(stored: SQL.Value) {
+    @inlinable public init?(stored: SQL.Value) {
         guard case .integer(let value) = stored else { return nil }
         self = Int(value)
     }
@@ -27,7 +27,7 @@ extension Int: Storable {
 
 extension String: Storable {
     public var stored: SQL.Value { .text(self) }
-    public init?(stored: SQL.Value) {
+    @inlinable public init?(stored: SQL.Value) {
         guard case .text(let value) = stored else { return nil }
         self = value
     }
@@ -35,7 +35,7 @@ extension String: Storable {
 
 extension [UInt8]: Storable {
     public var stored: SQL.Value { .bytes(self) }
-    public init?(stored: SQL.Value) {
+    @inlinable public init?(stored: SQL.Value) {
         guard case .bytes(let value) = stored else { return nil }
         self = value
     }
@@ -43,7 +43,7 @@ extension [UInt8]: Storable {
 
 extension Optional: Storable where Wrapped: Storable {
     public var stored: SQL.Value { self?.stored ?? .null }
-    public init?(stored: SQL.Value) {
+    @inlinable public init?(stored: SQL.Value) {
         if case .null = stored {
             self = .none
         } else {
@@ -55,7 +55,7 @@ extension Optional: Storable where Wrapped: Storable {
 
 extension Storable where Self: RawRepresentable, RawValue: Storable {
     public var stored: SQL.Value { rawValue.stored }
-    public init?(stored: SQL.Value) {
+    @inlinable public init?(stored: SQL.Value) {
         guard let raw = RawValue(stored: stored) else { return nil }
         self.init(rawValue: raw)
     }

@@ -4,9 +4,13 @@ import Wording
 
 /// The fields by which a criterion is answered, made from its rule (ô nhập số liệu).
 struct AnswerInputs {
-    let row: SheetRow
+    private let row: SheetRow
+    private let typed: TypedAnswer
 
-    private var typed: TypedAnswer { row.typed ?? TypedAnswer(row.line.answer) }
+    init(row: SheetRow) {
+        (self.row, typed) = (row, row.typed ?? TypedAnswer(row.line.answer))
+    }
+
     private var criterion: Criterion { row.criterion }
 
     func markup(in language: Language) -> Markup {
@@ -16,7 +20,8 @@ struct AnswerInputs {
     }
 
     private func fields(in language: Language) -> [Markup] {
-        guard criterion.answerFields.isEmpty else { return criterion.answerFields.map { input($0, in: language) } }
+        let fields = criterion.answerFields
+        guard fields.isEmpty else { return fields.map { input($0, in: language) } }
         let label = language("Điểm tự chấm", "Points")
         return [
             "<label><span>\(label)</span>\(text("diem", typed.points, mode: "decimal"))</label>",

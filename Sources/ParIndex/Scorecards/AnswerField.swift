@@ -46,10 +46,20 @@ extension Criterion {
     }
 
     /// Whether units are asked, as far as the set goes: not for sums, nor where others score or a register answers.
-    public var isAskedOfUnits: Bool { judgementStep != nil || (components.isEmpty && !answerFields.isEmpty) }
+    public var isAskedOfUnits: Bool { judgementStep != nil || (components.isEmpty && rule.asksFacts) }
 }
 
 extension ScoringRule {
+    /// Whether there is any field, told without making them.
+    fileprivate var asksFacts: Bool {
+        switch self {
+        case .sum, .register, .given, .judgement, .unknown: false
+        case .deduction(let rule): !rule.kinds.isEmpty
+        case .reports(let rule): !rule.reports.isEmpty
+        default: true
+        }
+    }
+
     fileprivate var answerFields: [AnswerField] {
         switch self {
         case .yesNo: [AnswerField("answer", nil, .yesNo)]

@@ -16,11 +16,15 @@ public struct UnitKey: Hashable, Sendable {
 
     /// The key written as ``description`` writes it; `nil` for anything else.
     public init?(parsing text: some StringProtocol) {
-        let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty else { return nil }
-        let day = Day(parsing: parts[1])
-        guard parts[1].isEmpty || day?.description == String(parts[1]) else { return nil }
-        self.init(String(parts[0]), from: day)
+        let text = String(text)
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "@")), mark > text.startIndex else { return nil }
+        let (code, written) = (String(text[..<mark]), text[text.utf8.index(after: mark)...])
+        guard !written.isEmpty else {
+            self.init(code, from: nil)
+            return
+        }
+        guard let day = Day(parsing: written), day.description == written else { return nil }
+        self.init(code, from: day)
     }
 }
 

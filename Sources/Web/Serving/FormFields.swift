@@ -10,9 +10,9 @@ struct FormFields: Sendable {
     /// Reads the text; a field that is not UTF-8 once its signs are decoded reads as absent.
     init(_ text: some StringProtocol) {
         var fields: [String: String] = [:]
-        for pair in text.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decoded(parts[0]), let value = Self.decoded(parts.count > 1 ? parts[1] : "") else {
+        for pair in String(text).utf8.split(separator: UInt8(ascii: "&")) {
+            let mark = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            guard let name = Self.decoded(pair[..<mark]), let value = Self.decoded(pair[mark...].dropFirst()) else {
                 continue
             }
             fields[name] = fields[name] ?? value
@@ -29,8 +29,29 @@ struct FormFields: Sendable {
 
     subscript(name: String) -> String? { fields[name] }
 
-    private static func decoded(_ text: some StringProtocol) -> String? {
-        text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
+    /// "+" for a blank, "%" with two digits for any byte; `nil` where the digits are missing or no UTF-8 comes of it.
+    private static func decoded(_ text: Substring.UTF8View) -> String? {
+        var (bytes, rest) = ([UInt8](), text)
+        bytes.reserveCapacity(rest.count)
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = digit(rest.popFirst()), let low = digit(rest.popFirst()) else { return nil }
+                bytes.append(high << 4 | low)
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func digit(_ byte: UInt8?) -> UInt8? {
+        switch byte {
+        case let byte? where (48...57).contains(byte): byte - 48
+        case let byte? where (65...70).contains(byte): byte - 55
+        case let byte? where (97...102).contains(byte): byte - 87
+        default: nil
+        }
     }
 }
 
