@@ -51,6 +51,7 @@ class Installation:
             browser = self.program.browser()
             browser.get(invitation)
             expect(browser.post(invitation, {"mat-khau-moi": PHRASE, "nhap-lai": PHRASE}), 303)
+            browser.get("/")
             browsers.append(browser)
         return browsers
 
