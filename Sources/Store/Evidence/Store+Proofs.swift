@@ -14,7 +14,7 @@ public struct SheetEvidence: Hashable, Sendable {
 }
 
 extension Store {
-    /// Lets a document of the unit's binder prove a criterion.
+    /// Lets a document of the unit's binder prove a criterion; shown there once more, it stays as it was.
     public func prove(
         _ code: Code, _ round: String, _ unit: UnitKey, by document: String, page: String,
         sets: @escaping SetFinder, on occasion: Occasion
@@ -22,6 +22,7 @@ extension Store {
         try await changeProofs(code, round, unit, sets, occasion) { sheet, criterion, transaction, deeds in
             guard let document = try transaction.document(document), document.unit == unit else { return nil }
             let proof = try sheet.prove(criterion, by: document, page: page, by: occasion.actor, at: occasion.at)
+            if let same = try transaction.proofAlike(proof, round, unit) { return same }
             try transaction.insert(proof, round, unit)
             deeds.note(
                 Deed(
@@ -80,6 +81,16 @@ extension Store {
 }
 
 extension Transaction {
+    /// The proof that says the same already, at whatever time.
+    fileprivate func proofAlike(_ proof: Proof, _ round: String, _ unit: UnitKey) throws -> Proof? {
+        try one(
+            """
+            SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) AND code = \(proof.code)
+                AND document = \(proof.document) AND part = \(proof.part) AND page = \(proof.page)
+            """
+        ).map(Proof.init)
+    }
+
     /// The evidence of a sheet.
     func evidence(_ round: String, _ unit: UnitKey) throws -> SheetEvidence {
         var evidence = SheetEvidence()

@@ -70,6 +70,18 @@ struct EvidenceTests {
     }
 
     @Test(arguments: TestEngine.present)
+    func `a document shown twice for a criterion is recorded once`(_ kind: TestEngine) async throws {
+        try await withRound(kind) { store, round in
+            _ = try await store.add(document("1"), on: occasion())
+            let first = try await prove(store, round, "1")
+            let head = try await store.recordHead()
+            let again = try await prove(store, round, "1")
+            #expect(again == first)
+            #expect(try await store.recordHead() == head)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
     func `nobody of another unit adds to a binder, sees it or proves with it`(_ kind: TestEngine) async throws {
         try await withRound(kind) { store, round in
             let refused = try await store.add(document("1"), on: occasion(Self.stranger))
