@@ -90,7 +90,7 @@ struct Intake {
 
 extension Intake.Target {
     /// The criteria that can be answered.
-    fileprivate var codes: Set<Code> { Set(set.criteria.lazy.filter(\.components.isEmpty).map(\.code)) }
+    fileprivate var codes: Set<Code> { Set(set.lines.map(\.code)) }
 }
 
 extension Authorship {
