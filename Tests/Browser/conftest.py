@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import program as programs
+from installation import has, installed
+from people import Person
 
 FAILURES = programs.ROOT / ".build/browser-failures"
 
@@ -93,6 +95,21 @@ def visit(browser, program, request):
             context.tracing.stop(**({"path": folder / f"{name}.zip"} if has_failed else {}))
         context.close()
     assert not said, said
+
+
+@pytest.fixture
+def installation(request):
+    """An installation on nothing, on the engine that the test names."""
+    if not has(request.param):
+        pytest.skip("there is no server of PostgreSQL; bin/test browser makes one")
+    with installed(request.param) as started:
+        yield started
+
+
+@pytest.fixture
+def arrive(visit, installation):
+    """Somebody new, with a window of their own on the installation."""
+    return lambda name, **settings: Person(name, visit(name, of=installation, **settings))
 
 
 def _complaints(page):
