@@ -101,7 +101,7 @@ class Installation:
             if self._process.poll() is not None:
                 break
             time.sleep(0.02)
-        raise RuntimeError(f"The program did not start:\n{self._log.read_text()}")
+        raise RuntimeError(f"The program did not start ({self._process.poll()}):\n{self._log.read_text()}")
 
 
 @contextlib.contextmanager

@@ -74,10 +74,10 @@ def _announced(log, process, seconds=60):
 
 
 def _signed_in(address, links):
-    return Program(address, {who: _session(address, links[title]) for who, title in ROLES.items()})
+    return Program(address, {who: session(address, links[title]) for who, title in ROLES.items()})
 
 
-def _session(address, link):
+def session(address, link):
     jar = CookieJar()
     urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar)).open(link).close()
     host = urlsplit(address).hostname
