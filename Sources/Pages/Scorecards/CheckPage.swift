@@ -38,7 +38,7 @@ public struct CheckPage: Sendable {
                 <h1>\(title) – \(sheet.unit.name)</h1>
                 <p class="facts"><span class="mark calm">\(sheet.sheet.state.title.text(in: language))</span> \
                 <span>\(sheet.roundTitle)</span></p>
-                \(refusal(in: language))\(SheetHeading(page: sheet).figures(in: language))
+                \(refusal(in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
                 \(findings(in: language))
                 \(sums(in: language))
                 \(CheckSteps(page: self, formToken: frame.visitor?.formToken ?? "").markup(in: language))

@@ -78,6 +78,7 @@ public struct MyWorkPage: Sendable {
         return """
             <p class="facts"><span class="mark calm">\(work.sheet.state.title.text(in: language))</span> \(due(work.sheet, in: language)) \
             <span>\(language("Đã trả lời", "Answered")) <b>\(work.tasks.count - open.count)</b>/\(work.tasks.count)</span></p>
+            \(RejectionNotice.markup(work.sheet, in: language))\
             \(tasks(open, work, in: language))\(progress(work, in: language))
             """
     }
@@ -87,7 +88,8 @@ public struct MyWorkPage: Sendable {
         let (sheet, unit) = (work.sheet, work.unit.key)
         let step: (Path, String)? =
             switch (sheet.course.phase, sheet.state) {
-            case (.selfAssessment, .awaitingApproval) where work.approves:
+            case (.selfAssessment, .awaitingApproval) where work.approves,
+                (.appraisal, .awaitingApproval) where work.approves:
                 (
                     .sheetStep(.check, round: sheet.round, unit: unit),
                     language("Xem và phê duyệt phiếu", "Look through and approve")

@@ -6,6 +6,8 @@ public struct Duty: Hashable, Sendable {
         case answer
         /// Send a sheet for approval in which everything is answered.
         case send
+        /// Mend what the head of the unit did not approve, and send it again.
+        case mend
         case approve
         /// Supply what the council asked for.
         case supplement
@@ -60,9 +62,9 @@ extension SheetProgress {
         let isOpen = sheet.course.calendar[.opening].map { now >= $0 } ?? true
         switch (sheet.course.phase, sheet.state) {
         case (.selfAssessment, .drafting) where isOpen:
-            return answering(actor) + sending(actor)
+            return answering(actor) + (mending(actor) ?? sending(actor))
         case (.selfAssessment, .returned), (.appraisal, .returned):
-            return supplying(actor)
+            return supplying(actor) + (mending(actor) ?? [])
         case (.selfAssessment, .awaitingApproval), (.appraisal, .awaitingApproval):
             guard actor.may(.approve, on: sheet.subject) else { return [] }
             let due = sheet.supplement?.due ?? sheet.course.calendar[.selfAssessment]
@@ -85,6 +87,12 @@ extension SheetProgress {
     private func sending(_ actor: Actor) -> [Duty] {
         guard unanswered.isEmpty, actor.may(.coordinate, on: sheet.subject) else { return [] }
         return [duty(.send, open: 1, due: sheet.course.calendar[.selfAssessment])]
+    }
+
+    /// `nil` where the head has refused nothing, or it is not the person's to send again.
+    private func mending(_ actor: Actor) -> [Duty]? {
+        guard let rejection = sheet.rejection, actor.may(.coordinate, on: sheet.subject) else { return nil }
+        return [duty(.mend, open: 1, due: sheet.due, occurrence: "\(rejection.by.at.seconds)")]
     }
 
     private func supplying(_ actor: Actor) -> [Duty] {

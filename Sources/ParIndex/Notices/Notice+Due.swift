@@ -51,6 +51,7 @@ extension Duty {
         switch work {
         case .answer, .appraise, .reappraise: (.assigned, occurrence)
         case .approve: (.awaitingApproval, occurrence)
+        case .mend: (.returned, occurrence)
         case .supplement: (.returned, due?.day.description ?? "")
         case .explain: (.explanationAsked, occurrence)
         case .send, .follow: nil

@@ -6,7 +6,7 @@ public struct Notice: Hashable, Sendable {
         case assigned
         /// A sheet waits for the person's approval.
         case awaitingApproval
-        /// The council sent the sheet back.
+        /// The council sent the sheet back, or the head of the unit did not approve it.
         case returned
         /// The council took points off, and the unit may explain.
         case explanationAsked

@@ -49,7 +49,9 @@ extension Sheet {
         try authorize(.approve, actor)
         guard state == .awaitingApproval else { throw .wrongState(state) }
         guard reason.holdsWords else { throw .reasonMissing }
-        return moved(to: supplement == nil ? .drafting : .returned)
+        var sheet = moved(to: supplement == nil ? .drafting : .returned)
+        sheet.rejection = Rejection(reason: reason, by: Authorship(actor, at: now))
+        return sheet
     }
 
     /// The sheet handed in to the council. The second factor is given anew for it.
@@ -61,7 +63,7 @@ extension Sheet {
         try expectInTime(now)
         var sheet = moved(to: .submitted)
         sheet.submission = Submission(by: Authorship(actor, at: now), capacity: capacity)
-        sheet.supplement = nil
+        (sheet.supplement, sheet.rejection) = (nil, nil)
         return sheet
     }
 
@@ -71,7 +73,9 @@ extension Sheet {
         guard state == .submitted || state == .awaitingApproval else { throw .wrongState(state) }
         try course.expect(.selfAssessment)
         try course.expect(now, notAfter: .selfAssessment)
-        return moved(to: .drafting)
+        var sheet = moved(to: .drafting)
+        sheet.rejection = nil
+        return sheet
     }
 
     /// The line with what the unit says to the reduction.

@@ -17,7 +17,9 @@ extension Sheet {
     }
 
     /// The key of what is assigned to a person in this sheet: assigning again replaces it.
-    public func assignmentID(of officer: Person) -> String { "phan-cong/\(round)/\(unit)/\(officer.id)" }
+    public func assignmentID(of officer: Person) -> String {
+        Appointment.assignmentID(round: round, unit: unit, person: officer.id)
+    }
 
     /// What is assigned to a person in this sheet; empty where nothing is.
     public func assignment(of officer: Person) -> [Code] {
@@ -38,4 +40,23 @@ extension Sheet {
 extension Sheet {
     /// Until when the unit may hand in.
     public var due: Instant? { supplement?.due ?? course.calendar[.selfAssessment] }
+}
+
+extension Appointment {
+    fileprivate static func assignmentID(round: String, unit: UnitKey, person: String) -> String {
+        "phan-cong/\(round)/\(unit)/\(person)"
+    }
+
+    /// The appointment as the successor of its person holds it, with what was assigned to the successor already where it
+    /// is an assignment in a sheet: of these a person has one in each sheet.
+    public func handedOver(from leaving: Person, to successor: Person) -> Appointment {
+        guard let round, case .unit(let unit) = seat,
+            id == Self.assignmentID(round: round, unit: unit, person: leaving.id)
+        else { return self }
+        var handed = self
+        handed.id = Self.assignmentID(round: round, unit: unit, person: successor.id)
+        let all = Set(codes + (successor.appointments.first { $0.id == handed.id }?.codes ?? []))
+        handed.codes = all.filter { code in !all.contains { code.isBelow($0) } }.sorted()
+        return handed
+    }
 }

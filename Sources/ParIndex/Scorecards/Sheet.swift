@@ -12,6 +12,8 @@ public struct Sheet: Hashable, Sendable {
     public var state: SheetState
     /// What the council asked to be supplied, while it is.
     public var supplement: Supplement?
+    /// Why the head of the unit did not approve it last; none once it was handed in or taken back.
+    public var rejection: Rejection?
     /// Who handed it in last.
     public var submission: Submission?
     /// Criteria that do not apply to the unit, with the reason.
@@ -19,11 +21,12 @@ public struct Sheet: Hashable, Sendable {
 
     public init(
         round: String, year: Int, authority: String, unit: UnitKey, course: RoundCourse, state: SheetState = .drafting,
-        supplement: Supplement? = nil, submission: Submission? = nil, excluded: [Code: String] = [:]
+        supplement: Supplement? = nil, rejection: Rejection? = nil, submission: Submission? = nil,
+        excluded: [Code: String] = [:]
     ) {
         (self.round, self.year, self.authority, self.unit) = (round, year, authority, unit)
         (self.course, self.state, self.supplement) = (course, state, supplement)
-        (self.submission, self.excluded) = (submission, excluded)
+        (self.rejection, self.submission, self.excluded) = (rejection, submission, excluded)
     }
 
     /// What rights are asked about.
@@ -51,6 +54,16 @@ public struct Supplement: Hashable, Sendable {
 
     public init(codes: [Code], reason: String, due: Instant) {
         (self.codes, self.reason, self.due) = (codes, reason, due)
+    }
+}
+
+/// The head's refusal to approve a sheet (chưa duyệt): what has to be mended before it is sent again.
+public struct Rejection: Hashable, Sendable {
+    public var reason: String
+    public var by: Authorship
+
+    public init(reason: String, by: Authorship) {
+        (self.reason, self.by) = (reason, by)
     }
 }
 

@@ -39,11 +39,10 @@ extension Store {
             )
             let held = Set(successor.appointments.map(\.recordText))
             for appointment in leaving.appointments {
-                if held.contains(appointment.recordText) {
-                    try transaction.execute("DELETE FROM appointment WHERE id = \(appointment.id)")
-                } else {
-                    try transaction.execute(
-                        "UPDATE appointment SET person = \(successor.id) WHERE id = \(appointment.id)")
+                let handed = appointment.handedOver(from: leaving, to: successor)
+                try transaction.execute("DELETE FROM appointment WHERE id IN \(list: [appointment.id, handed.id])")
+                if !held.contains(handed.recordText) || handed.id != appointment.id {
+                    try transaction.add(handed, of: successor.id)
                 }
                 deeds.note(
                     Deed(

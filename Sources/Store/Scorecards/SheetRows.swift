@@ -37,6 +37,7 @@ extension Transaction {
         SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
             r.is_blind,
             p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
+            s.rejected_reason, s.rejected_by, s.rejected_name, s.rejected_at,
             s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at
         FROM participant p JOIN round r ON r.slug = p.round
             JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
@@ -49,13 +50,18 @@ extension Transaction {
         try execute(
             """
             INSERT INTO sheet (round, unit, state, supplement_codes, supplement_reason, supplement_due,
+                rejected_reason, rejected_by, rejected_name, rejected_at,
                 submitted_by, submitted_name, submitted_capacity, submitted_at)
             VALUES (\(sheet.round), \(sheet.unit), \(sheet.state), \(sheet.supplement.map { Words.text($0.codes) }),
-                \(sheet.supplement?.reason), \(sheet.supplement?.due), \(sheet.submission?.by.person),
+                \(sheet.supplement?.reason), \(sheet.supplement?.due), \(sheet.rejection?.reason),
+                \(sheet.rejection?.by.person), \(sheet.rejection?.by.name), \(sheet.rejection?.by.at),
+                \(sheet.submission?.by.person),
                 \(sheet.submission?.by.name), \(sheet.submission?.capacity), \(sheet.submission?.by.at))
             ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state,
                 supplement_codes = excluded.supplement_codes, supplement_reason = excluded.supplement_reason,
-                supplement_due = excluded.supplement_due, submitted_by = excluded.submitted_by,
+                supplement_due = excluded.supplement_due, rejected_reason = excluded.rejected_reason,
+                rejected_by = excluded.rejected_by, rejected_name = excluded.rejected_name,
+                rejected_at = excluded.rejected_at, submitted_by = excluded.submitted_by,
                 submitted_name = excluded.submitted_name, submitted_capacity = excluded.submitted_capacity,
                 submitted_at = excluded.submitted_at
             """)
@@ -86,7 +92,8 @@ extension FoundSheet {
         sheet = Sheet(
             round: try row["slug"], year: try row["year"], authority: try row["authority_code"],
             unit: try row["unit"], course: course, state: try row["state"] ?? .drafting,
-            supplement: try Supplement(row), submission: try Submission(row), excluded: excluded)
+            supplement: try Supplement(row), rejection: try Rejection(row), submission: try Submission(row),
+            excluded: excluded)
         (participant, table) = (try Participant(row), try row["round_table"])
         (set, roundTitle, authorityName) = (try row["criteria_set"], try row["title"], try row["authority_name"])
     }
@@ -179,6 +186,13 @@ extension Supplement {
         self.init(
             codes: Words.list(try row["supplement_codes"] ?? "") { Code($0) },
             reason: try row["supplement_reason"] ?? "", due: due)
+    }
+}
+
+extension Rejection {
+    fileprivate init?(_ row: Row) throws {
+        guard let by = try Authorship(row, "rejected") else { return nil }
+        self.init(reason: try row["rejected_reason"], by: by)
     }
 }
 

@@ -42,6 +42,10 @@ extension Notice {
             Bilingual(
                 vi: "Phiếu chấm điểm đã đủ câu trả lời nhưng chưa trình phê duyệt",
                 en: "The sheet is answered but not sent for approval")
+        case .mend:
+            Bilingual(
+                vi: "Lãnh đạo đơn vị chưa duyệt phiếu, trả lại để sửa (lý do ghi trên phiếu)",
+                en: "The head did not approve the sheet; the reason stands on it")
         case .approve:
             Bilingual(vi: "Phiếu chấm điểm chờ ông/bà phê duyệt", en: "The sheet waits for your approval")
         case .supplement:

@@ -34,6 +34,13 @@ struct NoticeTests {
             lines: Dictionary(lines.map { ($0.code, $0) }) { first, _ in first }, under: Self.set)
     }
 
+    /// Every line that is asked for, with an answer.
+    private var answered: [SheetLine] {
+        [Round.criterion, Self.other].map {
+            SheetLine(code: $0.code, answer: .fact("answer", .yes), answered: Self.author)
+        }
+    }
+
     private func due(
         to actor: Actor = Round.coordinator, _ sheets: [SheetProgress], on day: Day,
         told: [Notice.Key: Instant] = [:]
@@ -111,14 +118,29 @@ struct NoticeTests {
     }
 
     @Test func `a sheet that is answered is to be sent, one that waits is to be approved by the head only`() {
-        let lines = [Round.criterion, Self.other].map {
-            SheetLine(code: $0.code, answer: .fact("answer", .yes), answered: Self.author)
-        }
+        let lines = answered
         let told = [assigned: Instant("2024-01-02")]
         #expect(due([progress(lines: lines)], on: "2024-01-09", told: told).map(\.key.work) == [.send])
         let waiting = progress(.selfAssessment, .awaitingApproval, lines: lines)
         #expect(due(to: Round.head, [waiting], on: "2024-01-03").map(\.key.kind) == [.awaitingApproval])
         #expect(due([waiting], on: "2024-01-03").isEmpty)
+    }
+
+    @Test func `who sends the sheet is told each time that the head refuses it, and nobody else`() {
+        func refused(at moment: Instant, _ phase: RoundPhase = .selfAssessment) -> SheetProgress {
+            progress(phase, phase == .appraisal ? .returned : .drafting, lines: answered) {
+                $0.rejection = Rejection(
+                    reason: "thiếu số liệu", by: Authorship(person: "xa", name: "Hoàng Văn Xã", at: moment))
+            }
+        }
+        let first = due([refused(at: Round.during)], on: "2024-01-06")
+        #expect(first.map(\.key.kind) == [.returned])
+        #expect(first.map(\.key.work) == [.mend])
+        let told = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0.made) })
+        #expect(due([refused(at: Round.during)], on: "2024-01-06", told: told).isEmpty)
+        #expect(due([refused(at: Round.after)], on: "2024-01-06", told: told).map(\.key.kind) == [.returned])
+        #expect(due([refused(at: Round.during, .appraisal)], on: "2024-01-06").map(\.key.work) == [.mend])
+        #expect(due(to: officer([]), [refused(at: Round.during)], on: "2024-01-06").isEmpty)
     }
 
     @Test func `a returned sheet is told with its own deadline and its own criteria`() {

@@ -134,6 +134,17 @@ struct SheetSubmissionTests {
         }
     }
 
+    @Test func `why the head refused stays on the sheet until it is handed in`() throws {
+        let sent = Round.sheet(.selfAssessment, .awaitingApproval)
+        let refused = try sent.reject(reason: "Thiếu số liệu quý IV", by: Round.head, at: Round.during)
+        #expect(refused.rejection?.reason == "Thiếu số liệu quý IV")
+        #expect(refused.rejection?.by == Authorship(person: "unitHead", name: "Hoàng Văn Xã", at: Round.during))
+        let again = try refused.send(open: 0, by: Round.coordinator, at: Round.during)
+        #expect(again.rejection == refused.rejection)
+        #expect(try again.approve(.deputy, by: Round.head, at: Round.during).rejection == nil)
+        #expect(try again.withdraw(by: Round.head, at: Round.during).rejection == nil)
+    }
+
     @Test func `a sheet is withdrawn until the due time and not after it`() throws {
         let submitted = Round.sheet(.selfAssessment, .submitted)
         #expect(try submitted.withdraw(by: Round.head, at: Round.during).state == .drafting)

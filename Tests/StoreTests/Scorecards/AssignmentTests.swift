@@ -43,6 +43,54 @@ struct AssignmentTests {
     }
 
     @Test(arguments: TestEngine.present)
+    func `handing over moves what is assigned in a sheet, to stand beside what the successor has`(_ kind: TestEngine)
+        async throws
+    {
+        try await withStore(kind) { store in
+            try await store.add(Self.running())
+            let (leaving, successor) = (Self.person("chuc", .unitOfficer), Self.person("lua", .unitOfficer))
+            let head = Self.person("moi", .unitCoordinator)
+            try await store.add([(leaving, "a"), (successor, "b"), (head, "c")], at: 0)
+            let occasion = Occasion(Actor(head, hasSecondFactor: false), at: Instant(seconds: 1), request: "r")
+            _ = try await store.assign([c("1.1"), c("2")], to: "chuc", "chi-lang-2023", Self.unit, on: occasion)
+            try await store.handOver(from: leaving, to: successor, by: .system, at: occasion.at, request: "")
+            let sheet = try #require(
+                try await store.assign([c("1")], to: "moi", "chi-lang-2023", Self.unit, on: occasion))
+            let assigned = try await assignments(store, sheet)
+            #expect(assigned == ["chuc": nil, "lua": [c("1.1"), c("2")], "moi": [c("1")]])
+            try await store.handOver(from: head, to: successor, by: .system, at: occasion.at, request: "")
+            let joined = try await assignments(store, sheet)
+            #expect(joined == ["chuc": nil, "lua": [c("1"), c("2")], "moi": nil])
+        }
+    }
+
+    /// What each is assigned, by their ids; `nil` for who serves at the unit no longer.
+    private func assignments(_ store: Store, _ sheet: Sheet) async throws -> [String: [Code]?] {
+        let people = try await store.people(at: Self.seat)
+        return ["chuc", "lua", "moi"].reduce(into: [:]) { found, id in
+            found.updateValue(people.first { $0.id == id }.map { sheet.assignment(of: $0) }, forKey: id)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `why the head refused a sheet is found with it again`(_ kind: TestEngine) async throws {
+        try await withStore(kind) { store in
+            try await store.add(Self.running())
+            let (sender, head) = (Self.person("moi", .unitCoordinator), Self.person("xa", .unitHead))
+            let at = Instant(seconds: 1)
+            _ = try await store.send(
+                "chi-lang-2023", Self.unit, open: { _ in 0 },
+                on: Occasion(Actor(sender, hasSecondFactor: false), at: at, request: "r"))
+            let actor = Actor(head, hasSecondFactor: true)
+            _ = try await store.reject(
+                "chi-lang-2023", Self.unit, reason: "Thiếu số liệu", on: Occasion(actor, at: at, request: "r"))
+            let kept = try await store.sheet("chi-lang-2023", Self.unit, for: actor)?.found.sheet
+            #expect(kept?.rejection?.reason == "Thiếu số liệu")
+            #expect(kept?.rejection?.by == Authorship(person: "xa", name: "Nông Văn Chức", at: at))
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
     func `the sheets of a unit that run are found, those of the past are not`(_ kind: TestEngine) async throws {
         try await withStore(kind) { store in
             try await store.add(TestRound(named: "cu", year: 2022, [(.lienSon, "8")]))

@@ -46,6 +46,11 @@ import Testing
             #expect(try await head.post("/khong-duyet", "ly-do=+").status == 422)
             #expect(try await head.post("/khong-duyet", "ly-do=Thiếu số liệu quý IV").status == 303)
             #expect(try await moi.get("/phieu").text.contains("Đang tự chấm"))
+            for page in ["/phieu", "/kiem-tra"] {
+                #expect(try await moi.get(page).text.contains("Thiếu số liệu quý IV"), "\(page)")
+            }
+            let work = try await browser.get("/viec-cua-toi", headers: moi.headers).text
+            #expect(work.contains("Thiếu số liệu quý IV"))
         }
     }
 

@@ -20,6 +20,21 @@ import Testing
         }
     }
 
+    @Test func `what was handed over stands as the successor's on the page of assignments`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            _ = try await moi.post("/phan-cong", "can-bo=chuc&tc.1.1=1")
+            let people = browser.links.map(\.person)
+            let leaving = try #require(people.first { $0.id == "chuc" })
+            let successor = try #require(people.first { $0.id == "moi" })
+            try await browser.program.store.handOver(
+                from: leaving, to: successor, by: .system, at: browser.clock.now, request: "")
+            let page = try await moi.get("/phan-cong?can-bo=moi").text
+            #expect(page.contains(/name="tc.1.1"[^>]* checked/))
+            #expect(!page.contains("Nông Văn Chức"))
+        }
+    }
+
     @Test func `only a coordinator assigns`() async throws {
         try await Browser.with { browser in
             let chuc = try await SheetVisitor(browser, "chuc")
