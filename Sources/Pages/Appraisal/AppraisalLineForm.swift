@@ -30,7 +30,7 @@ struct AppraisalLineForm {
     func markup(in frame: Frame) -> Markup {
         let language = frame.language
         return """
-            <form class="verdict" method="post" action="\(path.text)">\(frame.formTokenField)\
+            <form class="verdict" method="post" action="\(path.text)">\(Frame.enter("cham"))\(frame.formTokenField)\
             <input type="hidden" name="phien-ban" value="\(line.line.version)">\(hidden)
             \(refused.map { alert($0, in: frame) })\(given(in: language))
             <p class="acts">\(agree(in: language))\(keep(in: language))\(takeBack(in: language))</p>

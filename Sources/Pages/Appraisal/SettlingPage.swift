@@ -88,7 +88,7 @@ public struct SettlingPage: Sendable {
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small></h2>
             <div class="own"><h3>\(language("Tự chấm", "Self-assessed")) <b>\(row.line.own.text(in: language))</b></h3>\
             <p class="reason">\(row.line.ownText(in: language))</p></div>
-            <form class="verdict council" method="post" action="\(Path.council(.settling(round.slug, domain: domain)).text)">\(frame.formTokenField)\
+            <form class="verdict council" method="post" action="\(Path.council(.settling(round.slug, domain: domain)).text)">\(Frame.enter("rieng"))\(frame.formTokenField)\
             <input type="hidden" name="dong" value="\(seen)">\(row.problem.map { frame.alert($0) })
             <ul class="plain">\(row.scores.map { member($0.score, $0.points, in: language) })</ul>
             <p>\(median(row, in: language))</p>\(own(in: language))</form>

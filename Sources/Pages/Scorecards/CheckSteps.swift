@@ -48,7 +48,8 @@ struct CheckSteps {
         return form(
             .approve,
             """
-            <label><span>\(language("Thẩm quyền ký", "Signing capacity"))</span><select name="tham-quyen">\(options)</select></label>
+            <label><span>\(language("Thẩm quyền ký", "Signing capacity"))</span><select name="tham-quyen" required>\
+            <option value="">\(language("Chọn thẩm quyền ký", "Choose the capacity"))</option>\(options)</select></label>
             \(page.asksCode ? CodeField.markup(in: language) : Markup())<button>\(language("Duyệt và nộp phiếu", "Approve and hand in"))</button>
             """)
     }

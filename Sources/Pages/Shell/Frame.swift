@@ -90,6 +90,9 @@ public struct Frame: Hashable, Sendable {
     /// The hidden field by which a form proves to come from our own page.
     var formTokenField: Markup { "<input type=\"hidden\" name=\"ma\" value=\"\(formToken)\">" }
 
+    /// What Enter in a field does: browsers then press the first button of the form, which may mean something else.
+    static func enter(_ act: String) -> Markup { "<button name=\"viec\" value=\"\(act)\" hidden></button>" }
+
     private var foot: Markup {
         """
         <footer class="foot">

@@ -129,13 +129,14 @@ struct GridDesk {
         return (judgements, faults)
     }
 
-    /// Agreement with every open line, as the form saw it.
+    /// Agreement with every open line in whose field nothing stands, as the form saw it.
     func openJudgements(_ form: FormFields) -> [LineVerdict] {
         let seen = typed(form)
         return grid.sheets.filter { $0.closed(to: occasion.actor, at: occasion.at) == nil }.flatMap { found in
             criteria.compactMap { criterion in
                 let place = Place(unit: found.sheet.unit, code: criterion.code)
-                guard let cell = seen[place], line(found, criterion).outcome == .open else { return nil }
+                guard let cell = seen[place], cell.points.isEmpty, line(found, criterion).outcome == .open
+                else { return nil }
                 return LineVerdict(place.unit, place.code, seen: cell.seen, .agree)
             }
         }

@@ -30,14 +30,19 @@ struct GridRoutes {
         let form = try await request.formWithFile()
         let desk = try await desk(context, table: request.query["bang"])
         switch form["viec"] {
-        case "dong-y": return try await accept(desk, form)
+        case "dong-y": return try await accept(desk, form, context)
         case "dan": return preview(desk, form, context)
         case "xem": return answer(desk, desk.typed(form), form, context, isPreview: true)
         default: return try await save(desk, desk.typed(form), form, context)
         }
     }
 
-    private func accept(_ desk: GridDesk, _ form: FormFields) async throws -> Response {
+    /// Agrees with what is open and has nothing typed; what was typed is saved first, and where it can not be nothing is done.
+    private func accept(_ desk: GridDesk, _ form: FormFields, _ context: AppContext) async throws -> Response {
+        if desk.rows(desk.typed(form)).contains(where: { $0.cells.contains(where: \.isChanged) }) {
+            let saved = try await save(desk, desk.typed(form), form, context)
+            guard saved.status == .seeOther else { return saved }
+        }
         let judgements = desk.openJudgements(form)
         guard !judgements.isEmpty else { return try nothing(desk) }
         _ = try await program.store.acceptAll(
