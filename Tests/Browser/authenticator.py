@@ -20,10 +20,10 @@ class Authenticator:
     def code(self):
         """A code that was not used before; the program takes each once, one step early or late.
 
-        Three can be given at once; for the next one has to wait until the phone shows another, as people do.
+        Two can be given at once, that of now and the next; for another one has to wait, as people do. None is so old
+        that it would lapse on its way.
         """
-        now = int(time.time()) // STEP
-        step = max(self._used + 1, now - 1)
+        step = max(self._used + 1, int(time.time()) // STEP)
         while step > int(time.time()) // STEP + 1:
             time.sleep(0.2)
         self._used = step
