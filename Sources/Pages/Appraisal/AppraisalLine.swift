@@ -67,11 +67,12 @@ struct AppraisalLine {
             <h3>\(language("Thẩm định lần 1", "First appraisal")) <b>\(line.first.text(in: language))</b></h3>\
             \(line.line.firstGround.map { ground -> Markup in "<p class=\"reason\"><b>\(ground.category.title.text(in: language)).</b> \(ground.text)</p>" })
             """
-        guard !line.line.explanation.isEmpty else { return first }
-        let who = line.line.explained.map { "\($0.name), \(Dates.moment($0.at, in: language))" }
+        guard let explained = line.line.explained else { return first }
+        let who = "\(explained.name), \(Dates.moment(explained.at, in: language))"
+        let silent = language("Không có lời giải trình, chỉ bổ sung tài liệu.", "No words, new evidence only.")
         return """
             \(first)<h3>\(language("Giải trình của đơn vị", "The unit’s explanation"))</h3>
-            <blockquote>\(line.line.explanation)</blockquote><p><small>\(who)</small></p>
+            <blockquote>\(line.line.explanation.isEmpty ? silent : line.line.explanation)</blockquote><p><small>\(who)</small></p>
             """
     }
 

@@ -59,7 +59,7 @@ public struct AppraisalUnitPage: Sendable {
     private var shownRows: [Row] {
         let shown = rows.filter { choice.holds($0.line) }
         guard isSecond else { return shown }
-        return shown.filter { !$0.line.line.explanation.isEmpty } + shown.filter(\.line.line.explanation.isEmpty)
+        return shown.filter { $0.line.line.explained != nil } + shown.filter { $0.line.line.explained == nil }
     }
 
     private var isSecond: Bool { round.course.phase == .secondAppraisal }

@@ -52,7 +52,7 @@ public struct ExplanationsPage: Sendable {
 
     private func summary(in language: Language) -> Markup {
         let lost = rows.map { ($0.line.own?.awarded ?? .zero) - ($0.line.given?.awarded ?? .zero) }.sum
-        let done = rows.count { !$0.line.line.explanation.isEmpty }
+        let done = rows.count { $0.line.line.explained != nil }
         return """
             <p class="facts" id="tien-do"><span>\(language("Bị giảm", "Reduced")) <b>\(rows.count)</b> \(language("tiêu chí", "lines"))</span> \
             <span>\(language("tổng", "in all")) <b class="lost">\(Numbers.points(lost, in: language))</b> \(language("điểm", "points"))</span> \

@@ -115,7 +115,7 @@ public struct LineChoice: Hashable, Sendable {
         case .all: return true
         case .open: return line.outcome == .open || line.awaitsSecondLook
         case .other: return line.outcome == .reduced || line.outcome == .raised
-        case .explained: return !line.line.explanation.isEmpty
+        case .explained: return line.line.explained != nil
         }
     }
 }

@@ -46,10 +46,7 @@ public struct AppraisedLine: Hashable, Sendable {
     }
 
     /// Whether the unit explained after the council last looked.
-    public var awaitsSecondLook: Bool {
-        guard let explained = line.explained, !line.explanation.isEmpty else { return false }
-        return line.appraised.map { $0.at < explained.at } ?? true
-    }
+    public var awaitsSecondLook: Bool { line.awaitsSecondLook }
 }
 
 extension Criterion {

@@ -66,11 +66,13 @@ extension Notice {
     ) -> [Notice] {
         let actor = Actor(person, hasSecondFactor: true)
         var notices: [Notice] = []
-        for progress in sheets where progress.isNews(at: now) && progress.sheet.isVisible(to: actor) {
+        for progress in sheets where progress.sheet.isVisible(to: actor) {
+            guard let publication = progress.news(at: now) else { continue }
             let sheet = progress.sheet
             let isOwn = person.appointments.contains { $0.seat == .unit(sheet.unit) }
             let key = Key(
-                kind: .published, work: nil, round: sheet.round, unit: isOwn ? sheet.unit : nil, occurrence: "")
+                kind: .published, work: nil, round: sheet.round, unit: isOwn ? sheet.unit : nil,
+                occurrence: "\(publication.number)")
             guard !notices.contains(where: { $0.key == key }) else { continue }
             notices.append(
                 Notice(
@@ -82,13 +84,14 @@ extension Notice {
 }
 
 extension SheetProgress {
-    /// How many days after the last moment of the calendar a publication is still news.
+    /// How many days after its confirmation a publication is still news.
     private static let daysOfNews = 30
 
-    fileprivate func isNews(at now: Instant) -> Bool {
-        guard sheet.course.phase == .published, sheet.submission != nil,
-            let last = sheet.course.calendar.moments.values.max()
-        else { return false }
-        return last.day.days(until: now.day) <= Self.daysOfNews
+    /// The publication where it is news; a correction is news of its own.
+    fileprivate func news(at now: Instant) -> LastPublication? {
+        guard sheet.course.phase == .published, let publication,
+            publication.confirmed.day.days(until: now.day) <= Self.daysOfNews
+        else { return nil }
+        return publication
     }
 }

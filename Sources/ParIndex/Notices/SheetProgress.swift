@@ -15,6 +15,17 @@ public struct SheetProgress: Hashable, Sendable {
     public var unsettled: [Code] = []
     /// When the unit last answered.
     public var lastAnswered: Instant?
+    public var publication: LastPublication?
+
+    /// The last publication of a round: its number from 1, corrections counted, and when it was confirmed.
+    public struct LastPublication: Hashable, Sendable {
+        public var number: Int
+        public var confirmed: Instant
+
+        public init(number: Int, confirmed: Instant) {
+            (self.number, self.confirmed) = (number, confirmed)
+        }
+    }
 
     /// A sheet whose lines do not matter any more.
     public init(_ sheet: Sheet, roundTitle: String, unitName: String) {
@@ -33,20 +44,12 @@ public struct SheetProgress: Hashable, Sendable {
             asked.append(criterion.code)
             if line.answer == nil { unanswered.append(line.code) }
             if line.appraisal == nil { unappraised.append(line.code) }
-            if line.explanation.holdsWords {
-                if line.isUnsettled { unsettled.append(line.code) }
+            if line.explained != nil {
+                if line.awaitsSecondLook { unsettled.append(line.code) }
             } else if line.isReduced(criterion, in: context) {
                 unexplained.append(line.code)
             }
         }
         lastAnswered = lines.values.compactMap(\.answered?.at).max()
-    }
-}
-
-extension SheetLine {
-    /// Whether the council has not looked at the line since it was explained.
-    fileprivate var isUnsettled: Bool {
-        guard let explained else { return false }
-        return appraised.map { $0.at < explained.at } ?? true
     }
 }

@@ -90,7 +90,9 @@ extension Sheet {
         guard isReduced else { throw .notReduced(line.code) }
         guard line.version == version else { throw .stale(line) }
         var changed = line
-        (changed.explanation, changed.explained) = (text, Authorship(actor, at: now))
+        changed.explanation = text
+        // Words taken back leave a line explained as far as new evidence goes.
+        if text.holdsWords { changed.explained = Authorship(actor, at: now) }
         changed.version += 1
         return changed
     }

@@ -18,6 +18,7 @@ public struct SheetLine: Hashable, Sendable {
     public var appraised: Authorship?
     /// What the unit said to the reduction (giải trình).
     public var explanation: String
+    /// When the unit last explained, in words or by new evidence.
     public var explained: Authorship?
 
     public init(
@@ -64,6 +65,12 @@ public struct AppraisalGround: Hashable, Sendable {
 }
 
 extension SheetLine {
+    /// Whether the unit explained after the council last looked.
+    public var awaitsSecondLook: Bool {
+        guard let explained else { return false }
+        return appraised.map { $0.at < explained.at } ?? true
+    }
+
     /// Whether the council gave fewer points than the unit gave itself.
     public func isReduced(_ criterion: Criterion, in context: ScoringContext) -> Bool {
         guard let appraisal, let given = try? criterion.score(appraisal, in: context) else { return false }

@@ -81,7 +81,7 @@ extension VerificationFile.LinePart {
             ownPoints: line.answer.flatMap { _ in points[.own] }, first: line.firstAppraisal?.released().text,
             firstPoints: line.firstAppraisal.flatMap { _ in points[.first] },
             final: line.appraisal?.released(line.ground?.publicText ?? "").text,
-            finalPoints: line.appraisal.flatMap { _ in points[.final] }, isExplained: !line.explanation.isEmpty,
+            finalPoints: line.appraisal.flatMap { _ in points[.final] }, isExplained: line.explained != nil,
             category: ground?.category.rawValue, reason: ground?.publicText)
     }
 }

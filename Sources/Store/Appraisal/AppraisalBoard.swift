@@ -97,7 +97,7 @@ extension Transaction {
         var marks: [UnitKey: [Code: AppraisalBoard.Mark]] = [:]
         let council: SQL = """
             SELECT unit, code, CASE WHEN ground_category IS NULL THEN 0 ELSE 1 END AS is_other,
-                CASE WHEN explanation <> '' AND explained_at > appraised_at THEN 1 ELSE 0 END AS awaits
+                CASE WHEN explained_at > appraised_at THEN 1 ELSE 0 END AS awaits
             FROM entry WHERE round = \(round) AND appraisal IS NOT NULL
             """
         let own: SQL = """

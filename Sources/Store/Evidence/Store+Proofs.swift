@@ -24,6 +24,7 @@ extension Store {
             let proof = try sheet.prove(criterion, by: document, page: page, by: occasion.actor, at: occasion.at)
             if let same = try transaction.proofAlike(proof, round, unit) { return same }
             try transaction.insert(proof, round, unit)
+            if proof.part == .explanation { try transaction.noteExplained(proof, round, unit) }
             deeds.note(
                 Deed(
                     "prove", sheet.path(code),
@@ -89,6 +90,13 @@ extension Transaction {
                 AND document = \(proof.document) AND part = \(proof.part) AND page = \(proof.page)
             """
         ).map(Proof.init)
+    }
+
+    /// New evidence asks the council for a second look, also without words.
+    fileprivate func noteExplained(_ proof: Proof, _ round: String, _ unit: UnitKey) throws {
+        var line = try line(round, unit, proof.code)
+        line.explained = proof.linked
+        try write(line, round, unit)
     }
 
     /// The evidence of a sheet.

@@ -59,12 +59,18 @@ extension Transaction {
     }
 
     private func publishedSheets(_ round: String) throws -> [SheetProgress] {
-        let units: [UnitKey] = try rows(
-            "SELECT unit FROM sheet WHERE round = \(round) AND submitted_at IS NOT NULL ORDER BY unit"
-        ).map { try $0["unit"] }
+        guard let publication = try publications(round).map(\.publication).first(where: { $0.confirmed != nil }),
+            let confirmed = publication.confirmed
+        else { return [] }
+        let units: [UnitKey] = try rows("SELECT unit FROM participant WHERE round = \(round) ORDER BY unit")
+            .map { try $0["unit"] }
         return try units.compactMap { unit in
-            try sheet(round, unit).map {
-                SheetProgress($0.sheet, roundTitle: $0.roundTitle, unitName: $0.participant.name)
+            try sheet(round, unit).map { found in
+                var progress = SheetProgress(
+                    found.sheet, roundTitle: found.roundTitle, unitName: found.participant.name)
+                progress.publication = SheetProgress.LastPublication(
+                    number: publication.number, confirmed: confirmed.at)
+                return progress
             }
         }
     }

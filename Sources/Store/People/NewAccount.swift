@@ -38,6 +38,7 @@ extension Transaction {
     func add(_ accounts: [NewAccount], at now: Instant, _ deeds: inout Deeds) throws -> [SignInName] {
         try accounts.map { account in
             let person = account.person
+            try refuseNamesake(of: account)
             let name = try freeName(for: account)
             try execute(
                 """
@@ -49,6 +50,20 @@ extension Transaction {
             for appointment in person.appointments { try appoint(person.id, appointment, &deeds) }
             if let invitation = account.invitation { try invite(person.id, invitation, at: now) }
             return name
+        }
+    }
+
+    /// A form sent twice makes nobody twice; a real namesake gets a sign-in name of their own.
+    private func refuseNamesake(of account: NewAccount) throws {
+        guard account.signInName == nil else { return }
+        for appointment in account.person.appointments {
+            let found = try one(
+                """
+                SELECT p.id FROM person p JOIN appointment a ON a.person = p.id
+                WHERE p.name_folded = \(Folding.fold(account.person.name)) AND p.closed_at IS NULL
+                    AND a.role = \(appointment.role) AND a.seat = \(appointment.seat)
+                """)
+            if found != nil { throw AccountFault.namesake(account.person.name) }
         }
     }
 

@@ -29,6 +29,16 @@ extension Store {
         }
     }
 
+    /// All sheets of a round with their lines, for those who run it; `nil` for others.
+    public func sheets(of round: String, for actor: Actor) async throws -> [FilledSheet]? {
+        try await engine.read { transaction in
+            guard let listing = try transaction.round(round), actor.may(.seeRound, on: listing.round.subject) else {
+                return nil
+            }
+            return try transaction.sheets(round)
+        }
+    }
+
     /// Sets a moment of a round.
     public func reschedule(
         _ round: String, _ step: RoundCalendar.Step, to moment: Instant?, reason: String, on occasion: Occasion

@@ -21,6 +21,7 @@ extension Store {
             else { return nil }
             let question = try round.ask(
                 text, about: code, of: participant, id: id, by: occasion.actor, at: occasion.at)
+            if let before = try transaction.openQuestion(like: question) { return before }
             try transaction.add(question)
             deeds.note(
                 Deed("ask", "dot/\(slug)/hoi-dap/\(id)", after: (code.map { "\($0) | " } ?? "") + text),
@@ -58,6 +59,16 @@ extension Store {
 }
 
 extension Transaction {
+    /// The same question of the unit that waits for its answer: a form sent twice asks once.
+    fileprivate func openQuestion(like question: RoundQuestion) throws -> RoundQuestion? {
+        try rows(
+            """
+            SELECT * FROM question WHERE round = \(question.round) AND unit = \(question.unit)
+                AND content = \(question.text) AND answered_by IS NULL
+            """
+        ).map(RoundQuestion.init).first { $0.code == question.code }
+    }
+
     fileprivate func add(_ question: RoundQuestion) throws {
         try execute(
             """

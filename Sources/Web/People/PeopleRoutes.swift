@@ -86,10 +86,14 @@ struct PeopleRoutes {
         let accounts = zip(list.people, tokens).map {
             NewAccount($0.person, $0.contact, token: $1, at: program.clock())
         }
-        let names = try await program.store.add(
-            accounts, by: doer, at: program.clock(), request: context.requestID)
-        let invited = zip(accounts, zip(names, tokens)).map { ($0.person, $1.0.text, $1.1) }
-        return program.slips(invited, request, context)
+        do {
+            let names = try await program.store.add(
+                accounts, by: doer, at: program.clock(), request: context.requestID)
+            let invited = zip(accounts, zip(names, tokens)).map { ($0.person, $1.0.text, $1.1) }
+            return program.slips(invited, request, context)
+        } catch let fault as AccountFault {
+            return show(BulkPage(text: text, rows: list.rows, problem: fault.problem), context)
+        }
     }
 
     /// Who asks, where they keep any accounts at all; not found for others, and a refusal until the second factor is given.

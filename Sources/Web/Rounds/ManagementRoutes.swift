@@ -70,7 +70,7 @@ struct ManagementRoutes {
         let sets = program.sets
         let problems = try await context.problems {
             let done = try await program.store.advance(
-                slug, open: { sheets in sheets.map { $0.unappraised(in: sets) }.reduce(0, +) },
+                slug, open: { sheets in sheets.map { $0.open(in: sets) }.reduce(0, +) },
                 on: try context.occasion(program))
             if done == nil { throw HTTPError(.notFound) }
         }
@@ -84,14 +84,14 @@ struct ManagementRoutes {
         let round = listing.round
         guard round.course.mayAdvance(of: round.subject, by: actor) else { throw HTTPError(.notFound) }
         let page = PhasePage(
-            round: RunningRound(round, for: actor), open: try await open(round), problems: problems)
+            round: RunningRound(round, for: actor), open: try await open(round, actor), problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.phase(round.slug)), program)),
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// What the step would leave undone.
-    private func open(_ round: Round) async throws -> [Bilingual] {
+    private func open(_ round: Round, _ actor: Actor) async throws -> [Bilingual] {
         guard round.course.phase != .preparing else {
             return round.course.calendar[.selfAssessment] == nil ? [.noDeadline] : []
         }
@@ -100,6 +100,13 @@ struct ManagementRoutes {
             let sheets = try await program.store.progress(round: round.slug, table: table.slug, domains: [])
             let late = sheets.filter { $0.state != .submitted }.map(\.name)
             if !late.isEmpty { open.append(.notSubmitted(late)) }
+        }
+        if [.appraisal, .secondAppraisal].contains(round.course.phase) {
+            let sheets = try await program.store.sheets(of: round.slug, for: actor) ?? []
+            let unappraised = sheets.map { $0.unappraised(in: program.sets) }.reduce(0, +)
+            let unsettled = sheets.map(\.unsettled).reduce(0, +)
+            open += unappraised == 0 ? [] : [.unappraised(unappraised)]
+            open += unsettled == 0 ? [] : [.unsettled(unsettled)]
         }
         let questions = try await program.store.questions(round: round.slug).count { $0.answered == nil }
         return questions == 0 ? open : open + [.questions(questions)]
@@ -172,6 +179,14 @@ extension ManagementPage.Line {
 }
 
 extension FilledSheet {
+    /// What keeps the council from ending what it does now.
+    func open(in sets: SetShelf) -> Int {
+        unappraised(in: sets) + (found.sheet.course.phase == .secondAppraisal ? unsettled : 0)
+    }
+
+    /// How many lines were explained after the council last looked.
+    var unsettled: Int { lines.values.count(where: \.awaitsSecondLook) }
+
     /// How many of the unit's lines the council has not scored.
     func unappraised(in sets: SetShelf) -> Int {
         guard let set = sets[found.set] else { return 0 }

@@ -118,6 +118,12 @@ extension AccountFault: Explained {
                 remedy: "Ghi họ tên đầy đủ, hoặc tự đặt tên đăng nhập.",
                 en: "No sign-in name can be made of “\(name)”.",
                 remedy: "Give the full name, or a sign-in name.")
+        case .namesake(let name):
+            Problem(
+                "account.namesake", vi: "“\(name)” đã có tài khoản với vai trò này tại nơi công tác này.",
+                remedy: "Bỏ dòng này; nếu là người khác trùng họ tên thì thêm riêng và tự đặt tên đăng nhập.",
+                en: "“\(name)” has an account with this role at this seat already.",
+                remedy: "Leave them out; somebody else of that name is added alone, with a sign-in name of their own.")
         case .oneself:
             Problem(
                 "account.oneself", vi: "Không làm được việc này với chính tài khoản của mình.",

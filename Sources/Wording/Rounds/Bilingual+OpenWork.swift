@@ -11,6 +11,18 @@ extension Bilingual {
             en: "\(names.count) units have not handed in: \(list).")
     }
 
+    /// Lines that the council has not scored.
+    public static func unappraised(_ count: Int) -> Bilingual {
+        Bilingual(vi: "\(count) nội dung chưa thẩm định.", en: "\(count) lines have no appraisal.")
+    }
+
+    /// Lines that were explained after the council last looked.
+    public static func unsettled(_ count: Int) -> Bilingual {
+        Bilingual(
+            vi: "\(count) nội dung đã giải trình chưa được xem lại.",
+            en: "\(count) explained lines wait for a second look.")
+    }
+
     /// Questions without an answer.
     public static func questions(_ count: Int) -> Bilingual {
         Bilingual(vi: "\(count) câu hỏi chưa được trả lời.", en: "\(count) questions have no answer.")

@@ -3,33 +3,34 @@ import ParIndex
 import Store
 import Wording
 
-/// Makes and mails the notices once a day while the server runs.
+/// Makes the notices while the server runs, soon after what they are about, and mails them once a day.
 struct DailyReminder {
+    /// How long somebody may wait for a notice in the program, in seconds.
+    private static let pause: Int64 = 300
+
     let store: Store
     let configuration: Configuration
 
-    /// Goes on until the task is cancelled. What fails is said and tried again the next day.
+    /// Goes on until the task is cancelled. What fails is said and tried again later.
     func run() async {
-        var next = DailyRun.first(startingAt: .now)
-        while await wait(until: next) {
+        var mailing = DailyRun.first(startingAt: .now)
+        repeat {
             let now = Instant.now
             do {
-                let outcome = try await Reminding(store, configuration).run(at: now)
-                if outcome.made > 0 || !outcome.failed.isEmpty { outcome.say() }
+                let reminding = Reminding(store, configuration)
+                let outcome = now >= mailing ? try await reminding.run(at: now) : try await reminding.make(at: now)
+                if outcome.mailed > 0 || !outcome.failed.isEmpty { outcome.say() }
             } catch {
                 guard !Task.isCancelled else { return }
                 _ = Console.end(error)
             }
-            next = DailyRun.next(after: now)
-        }
+            if now >= mailing { mailing = DailyRun.next(after: now) }
+        } while await wait()
     }
 
-    /// In short steps, since a machine that was suspended wakes up late; `false` where the task is cancelled.
-    private func wait(until moment: Instant) async -> Bool {
-        while Instant.now < moment {
-            let left = min(moment.seconds - Instant.now.seconds, 600)
-            do { try await Task.sleep(for: .seconds(max(1, left))) } catch { return false }
-        }
+    /// `false` where the task is cancelled.
+    private func wait() async -> Bool {
+        do { try await Task.sleep(for: .seconds(Self.pause)) } catch { return false }
         return !Task.isCancelled
     }
 }

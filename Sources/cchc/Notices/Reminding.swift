@@ -28,11 +28,17 @@ struct Reminding {
         var failed: [Failed] = []
     }
 
-    func run(at now: Instant) async throws -> Outcome {
+    /// Makes the notices that are due.
+    func make(at now: Instant) async throws -> Outcome {
         let sets = SetShelf(ShippedSets.library)
         try await sets.stock(from: store)
         let (made, people) = try await store.remind(at: now) { sets[$0] }
-        var outcome = Outcome(made: made, people: people)
+        return Outcome(made: made, people: people)
+    }
+
+    /// Makes them and mails what was not mailed yet.
+    func run(at now: Instant) async throws -> Outcome {
+        var outcome = try await make(at: now)
         guard let path = configuration.sendmail else { return outcome }
         let mailer = Mailer(path: path, origin: configuration.origin)
         for digest in try await store.digests(at: now) {

@@ -191,10 +191,13 @@ struct NoticeTests {
     }
 
     @Test func `a publication is told once of rounds that were held here, and not when it is long past`() {
-        let submission = Submission(by: Self.author, capacity: .onBehalfOfCommittee)
-        let sheet = progress(.published, .submitted) { $0.submission = submission }
+        var sheet = progress(.published, .submitted)
+        sheet.publication = .init(number: 1, confirmed: Instant("2024-02-24"))
         #expect(story(sheet, days: ["2024-02-25", "2024-02-26"]) == [[.published], []])
         #expect(due([sheet], on: "2024-04-01").isEmpty)
+        let first = due([sheet], on: "2024-02-25").map(\.key)
+        sheet.publication = .init(number: 2, confirmed: Instant("2024-05-02"))
+        #expect(due([sheet], on: "2024-05-03").map(\.key) != first)
         #expect(due([progress(.published, .submitted)], on: "2024-02-25").isEmpty)
     }
 

@@ -21,6 +21,10 @@ struct RunningTests {
                 "Tính cả văn bản điện tử?", about: c("1"), id: "q1", "chi-lang-2023", Self.lienSon,
                 on: Self.coordinator)
             #expect(asked?.unitName == "Xã Liên Sơn")
+            let again = try await store.ask(
+                "Tính cả văn bản điện tử?", about: c("1"), id: "q2", "chi-lang-2023", Self.lienSon,
+                on: Self.coordinator)
+            #expect(again == asked)
             let answered = try await store.answerQuestion(
                 "q1", "chi-lang-2023", with: "Có.", on: Prepared.occasion())
             #expect(try await store.questions(round: "chi-lang-2023") == [answered])

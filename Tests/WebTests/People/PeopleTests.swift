@@ -74,7 +74,7 @@ import Testing
             let (_, officer) = try await browser.member()
             #expect(try await officer.get("/nguoi-dung").status == 404)
             let (_, head) = try await browser.member(
-                "Hoàng Văn Xã", as: .unitHead, at: Self.lienSon, "UBND xã Liên Sơn")
+                "Hoàng Thị Xá", as: .unitHead, at: Self.lienSon, "UBND xã Liên Sơn")
             #expect(try await head.get("/nguoi-dung").status == 403)
             _ = try await browser.setUpSecondFactor(head)
             #expect(try await head.get("/nguoi-dung").status == 200)
@@ -156,7 +156,7 @@ import Testing
             let (name, lost) = try await browser.member(id: "lua")
             _ = try await browser.setUpSecondFactor(lost)
             let (_, head) = try await browser.member(
-                "Hoàng Văn Xã", as: .unitHead, at: Self.lienSon, "UBND xã Liên Sơn")
+                "Hoàng Thị Xá", as: .unitHead, at: Self.lienSon, "UBND xã Liên Sơn")
             let (secret, _) = try await browser.setUpSecondFactor(head)
             browser.clock.advance(bySeconds: 60)
             let path = "/nguoi-dung/lua/go-xac-thuc"
@@ -241,6 +241,19 @@ import Testing
                 from: path)
             #expect(other.status == 422)
             #expect(other.text.contains("PDF"))
+        }
+    }
+
+    @Test func `a list sent twice makes nobody twice, and a namesake needs a sign-in name of their own`() async throws {
+        try await Browser.with { browser in
+            let visit = try await manager(browser)
+            let list = ["danh-sach": "Lý Thị Suối;Thị trấn Đồng Mỏ;đầu mối"]
+            let made = try await visit.send("/nguoi-dung/hang-loat/tao", list, from: "/nguoi-dung/hang-loat")
+            #expect(made.text.matches(of: /class="slip"/).count == 1)
+            let again = try await visit.send("/nguoi-dung/hang-loat/tao", list, from: "/nguoi-dung/hang-loat")
+            #expect(again.status == 422)
+            #expect(again.text.contains("“Lý Thị Suối” đã có tài khoản"))
+            #expect(try await browser.program.store.people().count { $0.name == "Lý Thị Suối" } == 1)
         }
     }
 
