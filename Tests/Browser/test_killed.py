@@ -17,7 +17,7 @@ import pytest
 from clients import Client
 from installation import ENGINES, POSTGRES, has, installed
 from program import session
-from work import TOWN, appraising, explaining, filing, saving, sending
+from work import TOWN, appraising, explaining, filing, fill, saving, sending
 
 KILLS = int(os.environ.get("CCHC_TEST_KILLS", "5"))
 
@@ -80,13 +80,15 @@ def jobs(installation):
         return Client(installation, session(installation.address, link))
 
     lien_son, dong_mo, chi_lang = "Liên Sơn", "Đồng Mỏ", "Chi Lăng"
+    town = person("Coordinator", dong_mo)
+    fill(town)
     return [
         (saving, person("Officer", lien_son), "Chức", ["1.1", "1.2", "1.3", "1.6"]),
         (saving, person("Coordinator", lien_son), "Mối", ["3.1", "3.2", "3.3", "3.7"]),
         (filing, person("Coordinator", lien_son), "Tệp", "5.1"),
         (appraising, person("Appraiser", chi_lang), "Định", ["1.1", "1.2", "1.3", "1.6"]),
         (explaining, person("Coordinator", lien_son), "Trình"),
-        (sending, person("Coordinator", dong_mo), person("Head", dong_mo), "Nộp"),
+        (sending, town, person("Head", dong_mo), "Nộp"),
     ]
 
 

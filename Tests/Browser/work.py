@@ -91,7 +91,7 @@ _STEPS = {
 
 def sending(coordinator, head, name, ledger, is_over):
     """A unit that sends its sheet up, hands it in and takes it back."""
-    _fill(coordinator)
+    coordinator.read(f"{TOWN_SHEET}/kiem-tra")
     head.read(f"{TOWN_SHEET}/kiem-tra")
     for number, act in zip(itertools.count(), itertools.cycle(_STEPS)):
         if is_over() and act == "send":
@@ -104,7 +104,7 @@ def sending(coordinator, head, name, ledger, is_over):
             lambda: f'">{state}<' in client.read(f"{TOWN_SHEET}/kiem-tra"), ledger)
 
 
-def _fill(coordinator):
+def fill(coordinator):
     """All answers of the town at once, as from a spreadsheet."""
     path = f"{TOWN_SHEET}/nhap-bang"
     coordinator.read(path)
