@@ -19,6 +19,7 @@ public struct ConclusionPage: Sendable {
     public var course: RoundCourse
     public var minutes: ConclusionMinutes
     public var preview: [ResultsPreview]
+    public var disagreements: [Disagreement]
     /// Lines of all units without an appraisal.
     public var open: Int
     /// The publication that waits for a second person.
@@ -35,11 +36,13 @@ public struct ConclusionPage: Sendable {
     public var problem: Problem?
 
     public init(
-        round: RoundHeading, course: RoundCourse, minutes: ConclusionMinutes, preview: [ResultsPreview], open: Int,
+        round: RoundHeading, course: RoundCourse, minutes: ConclusionMinutes, preview: [ResultsPreview],
+        disagreements: [Disagreement], open: Int,
         waiting: Publication?, isOwnPreparation: Bool, publications: [Publication], form: PublicationForm,
         rights: Rights, asksCode: Bool, problem: Problem? = nil
     ) {
         (self.round, self.course, self.minutes, self.preview) = (round, course, minutes, preview)
+        self.disagreements = disagreements
         (self.open, self.waiting, self.isOwnPreparation) = (open, waiting, isOwnPreparation)
         (self.publications, self.form, self.rights) = (publications, form, rights)
         (self.asksCode, self.problem) = (asksCode, problem)
@@ -58,7 +61,7 @@ public struct ConclusionPage: Sendable {
                 \(facts(in: language))
                 \(problem.map { Self.notice($0, in: language) })
                 \(publishing(in: frame))
-                \(previews(in: language))
+                \(previews(in: language))\(Disagreement.list(disagreements, in: language))
                 \(MinutesForm(minutes: minutes, round: round.id, isOpen: isMinuteOpen, mayChange: rights.keepsMinutes)
                     .markup(in: frame))
                 \(PublicationList(round: round.id, publications: publications).markup(in: language))

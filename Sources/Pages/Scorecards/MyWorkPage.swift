@@ -39,12 +39,15 @@ public struct MyWorkPage: Sendable {
 
     public var works: [Work]
     public var rounds: [RoundWork]
+    /// The units whose binders the person keeps.
+    public var binders: [UnitName]
     public var now: Instant
     /// The host under which the program is reached, for links that are sent to others.
     public var host: String
 
-    public init(works: [Work], rounds: [RoundWork], now: Instant, host: String) {
-        (self.works, self.rounds, self.now, self.host) = (works, rounds, now, host)
+    public init(works: [Work], rounds: [RoundWork], binders: [UnitName], now: Instant, host: String) {
+        (self.works, self.rounds, self.binders) = (works, rounds, binders)
+        (self.now, self.host) = (now, host)
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -60,8 +63,20 @@ public struct MyWorkPage: Sendable {
             main: """
                 <h1>\(title)</h1>
                 \(works.isEmpty && rounds.isEmpty ? nothing : nil)\(works.map { work($0, in: language) })\
-                \(rounds.map { $0.markup(in: language) })
+                \(rounds.map { $0.markup(in: language) })\(binderLinks(in: language))
                 """)
+    }
+
+    /// Evidence is filed all year, before any round opens.
+    private func binderLinks(in language: Language) -> Markup? {
+        guard !binders.isEmpty else { return nil }
+        let links = binders.map { unit -> Markup in
+            """
+            <li><a href="\(Path.evidence(.binder(unit.key)).text)">\(language("Hồ sơ minh chứng", "Binder")) – \(unit.name)</a></li>
+            """
+        }
+        return
+            "<section><h2>\(language("Tài liệu kiểm chứng", "Evidence"))</h2><ul class=\"actions\">\(links)</ul></section>"
     }
 
     private func work(_ work: Work, in language: Language) -> Markup {

@@ -72,8 +72,14 @@ struct SheetHeading {
             <nav class="tools" aria-label="\(language("Công việc với phiếu", "What to do with the sheet"))">\(parts(in: language))\
             \(check ? button(.check, language("Kiểm tra và gửi", "Check and send")) : Markup())\
             \(page.rights.contains(.answer) ? button(.table, language("Excel", "Excel")) : Markup())\
-            \(page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())</nav>
+            \(page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())\
+            \(page.rights.contains(.answer) ? link(.binder(page.unit.key), language("Hồ sơ minh chứng", "Binder")) : Markup())\
+            \(link(.list(round: page.sheet.round, unit: page.unit.key), language("Danh mục tài liệu", "List of evidence")))</nav>
             """
+    }
+
+    private func link(_ path: EvidencePath, _ title: String) -> Markup {
+        "<a class=\"button second\" href=\"\(Path.evidence(path).text)\">\(title)</a> "
     }
 
     private func button(_ step: SheetStep, _ title: String) -> Markup {

@@ -7,15 +7,16 @@ extension Transaction {
         try one("SELECT is_blind FROM round WHERE slug = \(round)").map { try $0["is_blind"] == 1 } ?? false
     }
 
-    /// What members gave lines of some criteria, of one person or of all.
+    /// What members gave lines, of some criteria or of all, of one person or of all.
     func memberScores(
-        _ round: String, codes: [Code], person: String? = nil
+        _ round: String, codes: [Code]? = nil, person: String? = nil
     ) throws -> [UnitKey: [Code: [MemberScore]]] {
+        let which: SQL = codes.map { "AND code IN \(list: $0)" } ?? ""
         let who: SQL = person.map { "AND person = \($0)" } ?? ""
         var scores: [UnitKey: [Code: [MemberScore]]] = [:]
         try forEach(
             """
-            SELECT * FROM member_score WHERE round = \(round) AND code IN \(list: codes) \(who)
+            SELECT * FROM member_score WHERE round = \(round) \(which) \(who)
             ORDER BY code, unit, person
             """
         ) { row in

@@ -11,6 +11,8 @@ public struct PublicationMaterial: Sendable {
     public let head: RecordHead
     /// The files that prove answers and explanations.
     public let proofs: [ProofDigest]
+    /// What the members gave where they scored apart.
+    public let memberScores: [UnitKey: [Code: [MemberScore]]]
     public let minutes: ConclusionMinutes?
     /// The latest first; one that waits for confirmation among them.
     public let publications: [StoredPublication]
@@ -65,7 +67,8 @@ extension Transaction {
         }
         return PublicationMaterial(
             round: round, sheets: sheets, registers: try registers(slug), head: try RecordHead(self),
-            proofs: try proofDigests(slug), minutes: try minutes(slug), publications: try publications(slug))
+            proofs: try proofDigests(slug),
+            memberScores: try memberScores(slug), minutes: try minutes(slug), publications: try publications(slug))
     }
 
     private func proofDigests(_ round: String) throws -> [ProofDigest] {

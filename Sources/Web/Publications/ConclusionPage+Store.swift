@@ -7,15 +7,19 @@ extension ConclusionPage {
     /// The page of a round as it stands, over what was typed.
     init(
         _ material: PublicationMaterial, desk: PublicationDesk, heading: RoundHeading, forms: ConclusionForms,
-        session: Session
+        session: Session, council: [String]
     ) throws {
         let subject = Subject(authority: material.round.authority.code, round: material.round.slug)
         let published = material.round.course.phase > .selfAssessment ? try? desk.draft(of: material) : nil
         let open = published?.openByUnit ?? [:]
         let waiting = material.waiting?.publication
+        let disagreements = material.disagreements(under: desk.sets)
+        let proposed = ConclusionMinutes(
+            present: council, disagreements: disagreements.map(\.text.vi).joined(separator: "\n"))
         self.init(
-            round: heading, course: material.round.course, minutes: forms.minutes ?? material.minutes ?? .init(),
-            preview: published.map { Self.previews($0, open) } ?? [], open: open.values.reduce(0, +),
+            round: heading, course: material.round.course, minutes: forms.minutes ?? material.minutes ?? proposed,
+            preview: published.map { Self.previews($0, open) } ?? [], disagreements: disagreements,
+            open: open.values.reduce(0, +),
             waiting: waiting, isOwnPreparation: waiting?.prepared.person == session.person.id,
             publications: material.publications.map(\.publication).filter { $0.confirmed != nil },
             form: forms.publication ?? PublicationForm(), rights: Rights(session.actor, subject),
@@ -41,6 +45,31 @@ extension ConclusionPage {
                 rows: rows.sorted {
                     ($0.place, VietnameseOrder.Key($0.row.name)) < ($1.place, VietnameseOrder.Key($1.row.name))
                 }.map(\.row))
+        }
+    }
+}
+
+extension PublicationMaterial {
+    /// The lines on which members differed, or which the unit explained and the council still gives less for.
+    fileprivate func disagreements(under sets: SetShelf) -> [Disagreement] {
+        sheets.flatMap { filled -> [Disagreement] in
+            let (found, unit) = (filled.found, filled.found.sheet.unit)
+            guard let set = sets[found.set] else { return [] }
+            let context = ScoringContext(set, year: round.year, unit: unit.code, registers: registers)
+            return set.lines.compactMap { criterion in
+                guard let line = filled.lines[criterion.code] else { return nil }
+                let appraised = AppraisedLine(line, criterion, in: context)
+                let views = (memberScores[unit]?[criterion.code] ?? []).compactMap { score in
+                    (try? criterion.score(score.appraisal, in: context)).map {
+                        Disagreement.View(member: score.by.name, points: $0.awarded)
+                    }
+                }
+                let differs = Set(views.map(\.points)).count > 1
+                guard differs || (line.explained != nil && appraised.outcome == .reduced) else { return nil }
+                return Disagreement(
+                    unit: found.participant.name, code: criterion.code, own: appraised.own?.awarded,
+                    views: differs ? views : [], final: appraised.given?.awarded)
+            }
         }
     }
 }

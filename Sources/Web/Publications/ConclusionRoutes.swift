@@ -84,6 +84,14 @@ struct ConclusionRoutes {
         return (occasion, form, try context.parameter("round"))
     }
 
+    /// Those who have a part in the council, with what it is: the chair first.
+    private func council(of round: Round) async throws -> [String] {
+        let staff = try await program.store.staff(of: round.authority.code)
+        let parts = staff.flatMap { person in person.parts(in: round).prefix(1).map { (person.name, $0.role) } }
+        return (parts.filter { $0.1 == .councilChair } + parts.filter { $0.1 != .councilChair })
+            .map { "\($0), \($1.title.vi)" }
+    }
+
     /// Corrected lines as they were typed, one on each line of a text.
     private func corrections(
         _ typed: PublicationForm, _ round: String, _ occasion: Occasion
@@ -105,7 +113,8 @@ struct ConclusionRoutes {
         }
         let page = try ConclusionPage(
             material, desk: PublicationDesk(sets: program.sets),
-            heading: program.heading(material.round), forms: forms, session: try context.signedIn)
+            heading: program.heading(material.round), forms: forms, session: try context.signedIn,
+            council: try await council(of: material.round))
         let frame = context.frame(at: .publishing(.conclusion(slug)), program)
         return .page(page.markup(in: frame), status: forms.problem == nil ? .ok : .unprocessableContent)
     }

@@ -23,8 +23,9 @@ struct WorkRoutes {
             works.append(try await work(assembly, occasion))
         }
         let page = MyWorkPage(
-            works: works, rounds: try await program.roundWorks(of: occasion.actor), now: occasion.at,
-            host: request.head.authority ?? "")
+            works: works, rounds: try await program.roundWorks(of: occasion.actor),
+            binders: try await program.binders(of: occasion.actor), now: occasion.at, host: request.head.authority ?? ""
+        )
         return .page(page.markup(in: context.frame(at: .myWork, program)))
     }
 
@@ -76,6 +77,15 @@ struct WorkRoutes {
 }
 
 extension Program {
+    /// The units whose binders the person keeps, by name.
+    fileprivate func binders(of actor: Actor) async throws -> [UnitName] {
+        var binders: [UnitName] = []
+        for unit in actor.units where actor.keepsBinder(of: unit) {
+            if let name = try await store.name(of: unit) { binders.append(UnitName(key: unit, name: name)) }
+        }
+        return binders
+    }
+
     /// The rounds in which the person has a part beside a unit's sheet; of those that are over only the record is left.
     func roundWorks(of actor: Actor) async throws -> [RoundWork] {
         var works: [RoundWork] = []

@@ -239,6 +239,25 @@ struct ExplanationPagesTests {
         }
     }
 
+    @Test
+    func `an explanation that nobody has looked at is named before the round goes on, and in what the minutes propose`()
+        async throws
+    {
+        try await CouncilBrowser.with(.sqlite, .explanation) { browser in
+            let unit = try await CouncilBrowser(browser, .unitCoordinator, "moi-2", at: .unit(Samples.lienSon))
+            browser.clock.advance(bySeconds: 60)
+            _ = try await unit.post(
+                path + "/1.2", from: path, ["phien-ban": "1", "giai-trinh": "Đã gửi qua trục liên thông"])
+            let chair = try await CouncilBrowser(browser, .councilChair, "chu-tich")
+            _ = try await chair.post("/quan-ly/buoc-tiep", from: "/quan-ly/buoc-tiep", ["buoc": "secondAppraisal"])
+            #expect(
+                try await chair.get("/quan-ly/buoc-tiep").text.contains("1 nội dung đã giải trình chưa được xem lại"))
+            let conclusion = try await chair.get("/ket-luan").text
+            #expect(conclusion.contains("Xã Liên Sơn, 1.2: đơn vị tự chấm 2; Hội đồng thống nhất 0,5."))
+            #expect(conclusion.contains("Phạm Thị Định, Chủ tịch Hội đồng thẩm định"))
+        }
+    }
+
     @Test func `officers see their lines, other units nothing, and nobody before the phase`() async throws {
         try await CouncilBrowser.with(.sqlite, .explanation) { browser in
             let two = try #require(Code("2"))
