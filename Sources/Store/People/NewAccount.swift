@@ -55,7 +55,7 @@ extension Transaction {
 
     /// A form sent twice makes nobody twice; a real namesake gets a sign-in name of their own.
     private func refuseNamesake(of account: NewAccount) throws {
-        guard account.signInName == nil else { return }
+        guard account.signInName == nil, account.invitation != nil else { return }
         for appointment in account.person.appointments {
             let found = try one(
                 """

@@ -35,7 +35,7 @@ struct Persona: Sendable {
 
     /// Somebody who is everything there is elsewhere: where they find nothing, nobody from elsewhere does.
     static let everythingElsewhere: Persona = {
-        var person = Person(id: "ngoai", name: "Nông Văn Chức")
+        var person = Person(id: "ngoai", name: "Nông Văn Chuyên")
         person.appointments = usual.filter(\.isElsewhere).flatMap(\.person.appointments)
         for place in person.appointments.indices { person.appointments[place].id += "-ngoai" }
         return Persona(person, true)
@@ -62,7 +62,7 @@ struct Persona: Sendable {
         let appointment = Appointment(
             id: id, role: role, seat: seat, seatName: "Nơi công tác", codes: codes.compactMap(Code.init),
             units: units)
-        self.init(Person(id: id, name: "Nông Văn Chức", appointments: [appointment]), hasSecondFactor)
+        self.init(Person(id: id, name: "Nông Văn Chuyên", appointments: [appointment]), hasSecondFactor)
     }
 
     private init(_ person: Person, _ hasSecondFactor: Bool) {
