@@ -30,6 +30,8 @@ public struct AppraisalUnitPage: Sendable {
     public var refused: RefusedVerdict?
     /// How many lines the last acceptance took over that can be taken back.
     public var undoable: Int
+    /// The paper under which the unit issued the sheet.
+    public var issued: IssuedPaperPart?
 
     public init(
         round: CouncilRound, unit: UnitName, sheet: Sheet, set: CriteriaSet, rows: [Row], choice: LineChoice,
@@ -48,6 +50,7 @@ public struct AppraisalUnitPage: Sendable {
             main: """
                 <h1>\(unit.name)</h1>
                 \(round.phase(in: language))\(progress(in: language))
+                \(issued?.markup(in: language))\
                 \(closed.map { frame.alert($0) })\(undo(in: frame))
                 \(filter(in: language))\(acceptAll(shown, in: frame))
                 \(shown.isEmpty ? nothing(in: language) : lines(shown, in: frame))

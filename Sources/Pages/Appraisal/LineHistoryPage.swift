@@ -44,27 +44,17 @@ public struct LineHistoryPage: Sendable {
         return """
             <tr><td data-l="\(heads[0])">\(Dates.moment(entry.at, in: language))</td>\
             <td data-l="\(heads[1])">\(entry.doer.name) <small>\(role)</small></td>\
-            <td data-l="\(heads[2])">\(Self.act(entry.deed.act, in: language))</td>\
-            <td data-l="\(heads[3])">\(said(entry.deed.before, in: language))</td>\
-            <td data-l="\(heads[4])">\(said(entry.deed.after, in: language))</td></tr>
+            <td data-l="\(heads[2])">\(entry.deed.title.text(in: language))</td>\
+            <td data-l="\(heads[3])">\(said(entry.deed.before, by: entry.deed.act, in: language))</td>\
+            <td data-l="\(heads[4])">\(said(entry.deed.after, by: entry.deed.act, in: language))</td></tr>
 
             """
     }
 
-    private static func act(_ act: String, in language: Language) -> String {
-        switch Act(rawValue: act) {
-        case .answer: language("Tự chấm", "Answered")
-        case .appraise: language("Thẩm định", "Appraised")
-        case .settle: language("Thống nhất điểm", "Settled")
-        case .explain: language("Giải trình", "Explained")
-        case .importParts: language("Nhập điểm", "Brought in")
-        default: act
-        }
-    }
-
     /// An answer as the record keeps it, in words where it can be scored.
-    private func said(_ text: String?, in language: Language) -> String {
+    private func said(_ text: String?, by act: String, in language: Language) -> String {
         guard let text, !text.isEmpty else { return "–" }
+        guard act != "prove", act != "removeProof" else { return Self.document(text) }
         let parts = text.split(separator: " | ", maxSplits: 1).map(String.init)
         guard let answer = parts.first.flatMap({ Answer(text: $0) }) else { return text }
         let context = ScoringContext(year: round.year)
@@ -73,6 +63,12 @@ public struct LineHistoryPage: Sendable {
         }
         return ([points ?? parts[0]] + parts.dropFirst().map { Self.ground($0, in: language) })
             .joined(separator: ". ")
+    }
+
+    /// "digest name | page" without the digest, which says nothing to people.
+    private static func document(_ text: String) -> String {
+        let parts = text.split(separator: " ", maxSplits: 1)
+        return parts.count == 2 ? String(parts[1]) : text
     }
 
     /// "noEvidence: text" with the kind of reason in words.

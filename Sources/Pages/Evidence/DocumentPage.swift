@@ -43,6 +43,8 @@ public struct DocumentPage: Sendable {
     public var remarks: [Bilingual]
     /// Whether the person keeps the binder.
     public var isKeeper: Bool
+    /// Whether a sheet that was handed in shows it, so that what it says of itself stays.
+    public var isFrozen = false
     /// What was typed and refused, with the reason.
     public var problem: Problem?
 
@@ -90,11 +92,19 @@ public struct DocumentPage: Sendable {
     private func forms(token: String, in language: Language) -> Markup {
         let version = UploadForm(unit: document.unit, goal: .version(of: document.id), token: token)
         return """
-            \(ParticularsForm(document: document, token: token).markup(in: language))
+            \(isFrozen ? frozen(in: language) : ParticularsForm(document: document, token: token).markup(in: language))
             \(replacedBy == nil ? """
                 <details class="more"><summary>\(language("Thay bằng bản mới", "Replace by a new version"))</summary>
                 \(version.markup(in: language))</details>
                 """ : nil as Markup?)
             """
+    }
+
+    private func frozen(in language: Language) -> Markup {
+        """
+        <p class="notice">\(language(
+            "Tài liệu thuộc phiếu đã nộp nên số, ngày, trích yếu không sửa được nữa.",
+            "A sheet that was handed in shows this document: its particulars are no longer changed."))</p>
+        """
     }
 }

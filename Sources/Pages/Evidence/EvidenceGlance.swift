@@ -8,9 +8,9 @@ struct EvidenceGlance {
 
     private var file: EvidenceFile { line.document.file }
 
-    /// Nothing where the server makes no pictures of such a file.
+    /// The way to the text where the server shows that; nothing where it can show neither.
     func markup(in language: Language) -> Markup? {
-        guard hasPictures else { return nil }
+        guard hasPictures else { return hasText ? text(in: language) : nil }
         let number = page
         let title = language("Xem trang \(number)", "Page \(number)")
         return """
@@ -20,6 +20,16 @@ struct EvidenceGlance {
             alt="\(language("Trang \(number) của \(file.name)", "Page \(number) of \(file.name)"))"></a></details>
             """
     }
+
+    private func text(in language: Language) -> Markup {
+        """
+        <p class="glance"><a href="\(Path.evidence(.document(line.document.id)).text)">\(language("Xem nội dung", "Read it here"))\
+        <span class="quiet"> \(file.name)</span></a></p>
+        """
+    }
+
+    /// Of the office files those alone that are not of the old kinds have this in the name of their type.
+    private var hasText: Bool { file.mediaType.contains("openxmlformats") }
 
     private var hasPictures: Bool { file.pages != nil || file.mediaType.hasPrefix("image/") }
 

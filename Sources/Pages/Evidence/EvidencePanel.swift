@@ -23,6 +23,8 @@ public struct EvidencePanel: Sendable {
     /// Documents of the binder that could be shown too.
     public var binder: [EvidenceDocument]
     public var formToken: String
+    /// What documents are shown for now; those of the other part stay as they are.
+    public var part = Proof.Part.answer
 
     public init(
         round: String, unit: UnitKey, code: Code, lines: [Line], isOpen: Bool = false,
@@ -89,7 +91,7 @@ public struct EvidencePanel: Sendable {
     private func item(_ line: Line, in language: Language) -> Markup {
         """
         <li><div>\(facts(line, in: language))</div>
-        \(isOpen ? change(line, in: language) : nil)</li>
+        \(isOpen && line.proof.part == part ? change(line, in: language) : nil)</li>
         """
     }
 
@@ -109,6 +111,10 @@ public struct EvidencePanel: Sendable {
         """
         <form method="post" action="\(path.text)"><input type="hidden" name="ma" value="\(formToken)">\
         <input type="hidden" name="tai-lieu" value="\(line.document.id)">\
+        <label><span class="quiet">\(language("Trang, mục dẫn chiếu của", "Page or section cited of")) \
+        \(line.document.file.name)</span> <input name="trang" value="\(line.proof.page)" maxlength="200" \
+        placeholder="\(language("Trang, mục", "Page"))"></label> \
+        <button class="second" name="viec" value="trang">\(language("Lưu trang", "Save the page"))</button> \
         <button class="light" name="viec" value="bo">\(language("Bỏ", "Take away"))\
         <span class="quiet"> \(line.document.file.name)</span></button></form>
         """

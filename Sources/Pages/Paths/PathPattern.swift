@@ -41,6 +41,7 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case sheetReject = "/dot-danh-gia/:round/don-vi/:unit/khong-duyet"
     case sheetApprove = "/dot-danh-gia/:round/don-vi/:unit/duyet"
     case sheetWithdraw = "/dot-danh-gia/:round/don-vi/:unit/rut"
+    case sheetPaper = "/dot-danh-gia/:round/don-vi/:unit/van-ban-phat-hanh"
     case assignment = "/dot-danh-gia/:round/don-vi/:unit/phan-cong"
     case sheetFile = "/dot-danh-gia/:round/don-vi/:unit/phieu.xlsx"
     case sheetTable = "/dot-danh-gia/:round/don-vi/:unit/nhap-bang"

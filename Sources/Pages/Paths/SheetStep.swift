@@ -8,6 +8,8 @@ public enum SheetStep: Hashable, Sendable, CaseIterable {
     case reject
     case approve
     case withdraw
+    /// Takes the issued paper.
+    case paper
     /// Which officer answers what.
     case assignment
     /// The sheet as a spreadsheet to be filled in elsewhere.
@@ -23,6 +25,7 @@ public enum SheetStep: Hashable, Sendable, CaseIterable {
         case .reject: .sheetReject
         case .approve: .sheetApprove
         case .withdraw: .sheetWithdraw
+        case .paper: .sheetPaper
         case .assignment: .assignment
         case .file: .sheetFile
         case .table: .sheetTable

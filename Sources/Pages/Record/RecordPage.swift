@@ -71,13 +71,13 @@ public struct RecordPage: Sendable {
             <td>\(Dates.moment(entry.at, in: language))</td>\
             <td>\(entry.doer.name)\(role.map { role -> Markup in "<br><small>\(role)</small>" })</td>\
             <td>\(entry.deed.title.text(in: language))</td><td><code>\(entry.deed.object)</code></td>\
-            <td>\(change(entry.deed))</td><td><code title="\(entry.hash)">\(String(entry.hash.prefix(8)))</code></td></tr>
+            <td>\(change(entry.deed.values(in: language)))</td><td><code title="\(entry.hash)">\(String(entry.hash.prefix(8)))</code></td></tr>
 
             """
     }
 
-    private func change(_ deed: Deed) -> Markup? {
-        switch (deed.before, deed.after) {
+    private func change(_ values: (before: String?, after: String?)) -> Markup? {
+        switch values {
         case (nil, nil): nil
         case (let before?, nil): "<del>\(before)</del>"
         case (nil, let after?): "\(after)"

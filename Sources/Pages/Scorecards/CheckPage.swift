@@ -15,6 +15,8 @@ public struct CheckPage: Sendable {
     public var reason: String
     /// The capacity that was chosen with it.
     public var capacity: SigningCapacity?
+    /// The issued paper, where one is attached, and the form that attaches one, where the person may.
+    public var (issued, paperForm): (IssuedPaperPart?, IssuedPaperForm?)
 
     public init(
         sheet: SheetPage, asksCode: Bool, lacksSecondFactor: Bool = false, problem: Problem? = nil,
@@ -41,7 +43,8 @@ public struct CheckPage: Sendable {
                 \(refusal(in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
                 \(findings(in: language))
                 \(sums(in: language))
-                \(CheckSteps(page: self, formToken: frame.visitor?.formToken ?? "").markup(in: language))
+                \(CheckSteps(page: self, formToken: frame.formToken).markup(in: language))
+                \(issued?.markup(in: language))\(paperForm?.markup(sheet.sheet, token: frame.formToken, in: language))
                 """)
     }
 

@@ -62,7 +62,7 @@ struct SheetHeading {
         return """
             <p class="said">\(language("Người duyệt", "Approved by")): \(submission.capacity.rawValue) \(submission.by.name), \
             \(Dates.moment(submission.by.at, in: language))</p>
-
+            \(page.sheet.issued.map { IssuedPaperPart.line($0, in: language) })
             """
     }
 

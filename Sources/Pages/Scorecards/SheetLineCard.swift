@@ -17,7 +17,7 @@ struct SheetLineCard {
         <h3><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
         <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h3>
         \(row.isOpen ? form(in: language) : locked(in: language))\
-        \(outcome(in: language))\(row.evidence?.summary(in: language))\(past(in: language))\(row.notes.markup(in: language))</article>
+        \(outcome(in: language))\(row.evidence?.summary(in: language))\(past(in: language))\(history(in: language))\(row.notes.markup(in: language))</article>
 
         """
     }
@@ -133,6 +133,15 @@ extension SheetLineCard {
         score.nextText.map { text in
             "<p class=\"next\"><b>\(language("Mức tốt hơn", "Next better"))</b> \(text.text(in: language))</p>\n"
         }
+    }
+
+    /// Everything that was done to the line, where the unit did something: the version would tell of the council's part.
+    private func history(in language: Language) -> Markup? {
+        guard row.line.answered != nil else { return nil }
+        return """
+            <p class="past"><a href="\(Path.council(.history(round, unit, code)).text)">\(language("Lịch sử điểm", "History"))\
+            <span class="quiet"> \(code.text)</span></a></p>
+            """
     }
 
     private func past(in language: Language) -> Markup? {

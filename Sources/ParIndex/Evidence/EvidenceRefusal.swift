@@ -4,6 +4,8 @@ public enum EvidenceRefusal: Error, Hashable, Sendable {
     case binderFull(limit: Int)
     /// The bytes of a document are not on the disk as they were kept.
     case lost(name: String)
+    /// A sheet that was handed in shows the document of that name, so what it says of itself stays.
+    case frozen(name: String)
     /// More files in one form than it may bring.
     case tooManyFiles(limit: Int)
     /// The form itself is larger than it may be.

@@ -22,6 +22,16 @@ extension Sheet {
         guard try expectProvable(criterion, by: actor, at: now) == proof.part else { throw .wrongState(state) }
     }
 
+    /// Whether what is shown for a line lies with those who judge it, so that it stays as it was handed in.
+    public func isFrozen(_ proof: Proof) -> Bool {
+        switch course.phase {
+        case .preparing: false
+        case .selfAssessment, .appraisal: !isBeingAnswered || supplement?.covers(proof.code) == false
+        case .explanation: proof.part == .answer
+        case .secondAppraisal, .concluded, .published: true
+        }
+    }
+
     /// The part of the line that evidence goes to now; refuses where there is none.
     private func expectProvable(
         _ criterion: Criterion, by actor: Actor, at now: Instant

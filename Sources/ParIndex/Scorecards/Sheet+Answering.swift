@@ -74,7 +74,8 @@ extension Sheet {
         try course.expect(.selfAssessment)
         try course.expect(now, notAfter: .selfAssessment)
         var sheet = moved(to: .drafting)
-        sheet.rejection = nil
+        // What was issued was the sheet that is taken back.
+        (sheet.rejection, sheet.issued) = (nil, nil)
         return sheet
     }
 

@@ -16,17 +16,19 @@ public struct Sheet: Hashable, Sendable {
     public var rejection: Rejection?
     /// Who handed it in last.
     public var submission: Submission?
+    /// The paper under which the unit issued it, signed outside.
+    public var issued: IssuedPaper?
     /// Criteria that do not apply to the unit, with the reason.
     public var excluded: [Code: String]
 
     public init(
         round: String, year: Int, authority: String, unit: UnitKey, course: RoundCourse, state: SheetState = .drafting,
         supplement: Supplement? = nil, rejection: Rejection? = nil, submission: Submission? = nil,
-        excluded: [Code: String] = [:]
+        issued: IssuedPaper? = nil, excluded: [Code: String] = [:]
     ) {
         (self.round, self.year, self.authority, self.unit) = (round, year, authority, unit)
         (self.course, self.state, self.supplement) = (course, state, supplement)
-        (self.rejection, self.submission, self.excluded) = (rejection, submission, excluded)
+        (self.rejection, self.submission, self.issued, self.excluded) = (rejection, submission, issued, excluded)
     }
 
     /// What rights are asked about.

@@ -8,6 +8,8 @@ public struct BinderLine: Hashable, Sendable {
     public let replacedBy: String?
     /// Rounds and criteria that it serves.
     public let uses: [Use]
+    /// Whether a sheet that was handed in shows it, so that nothing of it changes.
+    public var isFrozen = false
 
     /// One criterion of one round.
     public struct Use: Hashable, Sendable {
@@ -32,12 +34,11 @@ extension Store {
     public func add(_ document: EvidenceDocument, on occasion: Occasion) async throws -> EvidenceDocument? {
         guard occasion.actor.keepsBinder(of: document.unit) else { return nil }
         return try await record(occasion) { transaction, deeds in
-            if let replaced = document.replaces {
-                guard try transaction.document(replaced)?.unit == document.unit else { return nil }
-            }
+            let replaced = try document.replaces.flatMap { try transaction.document($0) }
+            guard document.replaces == nil || replaced?.unit == document.unit else { return nil }
             if document.replaces == nil, let same = try transaction.documentAlike(document) { return same }
             try transaction.insert(document)
-            if let replaced = document.replaces { try transaction.moveProofs(of: replaced, to: document.id) }
+            if let replaced { try transaction.moveProofs(of: replaced, to: document.id) }
             deeds.note(
                 Deed(
                     "addDocument", document.path, before: document.replaces,
@@ -55,6 +56,9 @@ extension Store {
                 return nil
             }
             let before = document.particulars.text
+            if particulars != document.particulars, try transaction.isFrozen(document) {
+                throw EvidenceRefusal.frozen(name: document.file.name)
+            }
             document.particulars = particulars
             try transaction.execute(
                 """
@@ -111,7 +115,7 @@ extension Store {
             }
             return BinderLine(
                 document: document, replacedBy: try row?["replaced_by"],
-                uses: uses.filter { rounds.contains($0.round) })
+                uses: uses.filter { rounds.contains($0.round) }, isFrozen: try transaction.isFrozen(document))
         }
     }
 
@@ -147,7 +151,10 @@ extension Store {
             guard let document = try transaction.document(id) else { return nil }
             if actor.keepsBinder(of: document.unit) { return document }
             let rounds: [String] = try transaction.rows(
-                "SELECT DISTINCT round FROM proof WHERE document = \(id)"
+                """
+                SELECT round FROM proof WHERE document = \(id)
+                UNION SELECT round FROM sheet WHERE issued_document = \(id)
+                """
             ).map { try $0["round"] }
             let isSeen = try rounds.contains { round in
                 try transaction.sheet(round, document.unit)?.sheet.isVisible(to: actor) == true
@@ -169,14 +176,27 @@ extension Transaction {
     }
 
     /// In sheets that are still with the unit, the new version serves where the old one did.
-    fileprivate func moveProofs(of old: String, to new: String) throws {
-        try execute(
-            """
-            UPDATE proof SET document = \(new) WHERE document = \(old) AND EXISTS (
-                SELECT 1 FROM round r LEFT JOIN sheet s ON s.round = r.slug AND s.unit = proof.unit
-                WHERE r.slug = proof.round AND r.phase IN ('selfAssessment', 'appraisal')
-                    AND COALESCE(s.state, 'drafting') IN ('drafting', 'returned'))
-            """)
+    fileprivate func moveProofs(of old: EvidenceDocument, to new: String) throws {
+        for use in try uses(of: old) where !use.isFrozen {
+            try execute(
+                """
+                UPDATE proof SET document = \(new) WHERE document = \(old.id) AND round = \(use.round)
+                    AND code = \(use.proof.code) AND part = \(use.proof.part)
+                """)
+        }
+    }
+
+    /// Whether a sheet that was handed in shows the document.
+    fileprivate func isFrozen(_ document: EvidenceDocument) throws -> Bool {
+        let issued = try one("SELECT round FROM sheet WHERE issued_document = \(document.id) LIMIT 1")
+        return try issued != nil || uses(of: document).contains(where: \.isFrozen)
+    }
+
+    private func uses(of document: EvidenceDocument) throws -> [(round: String, proof: Proof, isFrozen: Bool)] {
+        try rows("SELECT * FROM proof WHERE document = \(document.id)").map { row in
+            let (round, proof) = (try row["round"] as String, try Proof(row))
+            return (round, proof, try sheet(round, document.unit)?.sheet.isFrozen(proof) == true)
+        }
     }
 }
 

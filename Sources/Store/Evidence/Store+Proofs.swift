@@ -22,13 +22,14 @@ extension Store {
         try await changeProofs(code, round, unit, sets, occasion) { sheet, criterion, transaction, deeds in
             guard let document = try transaction.document(document), document.unit == unit else { return nil }
             let proof = try sheet.prove(criterion, by: document, page: page, by: occasion.actor, at: occasion.at)
-            if let same = try transaction.proofAlike(proof, round, unit) { return same }
+            let before = try transaction.proofs(of: code, round, unit, by: document.id).first { $0.part == proof.part }
+            if let before, before.page == proof.page { return before }
             try transaction.insert(proof, round, unit)
             if proof.part == .explanation { try transaction.noteExplained(proof, round, unit) }
             deeds.note(
                 Deed(
-                    "prove", sheet.path(code),
-                    after: "\(document.file.digest) \(document.file.name)" + (page.isEmpty ? "" : " | \(page)")),
+                    "prove", sheet.path(code), before: before.map { document.said(at: $0.page) },
+                    after: document.said(at: page)),
                 by: occasion.actor, .answer, on: sheet.subject.of(code))
             return proof
         }
@@ -40,12 +41,7 @@ extension Store {
         on occasion: Occasion
     ) async throws -> Proof? {
         try await changeProofs(code, round, unit, sets, occasion) { sheet, criterion, transaction, deeds in
-            let row = try transaction.one(
-                """
-                SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) AND code = \(code)
-                    AND document = \(document) ORDER BY part DESC
-                """)
-            guard let proof = try row.map(Proof.init) else { return nil }
+            guard let proof = try transaction.proofs(of: code, round, unit, by: document).first else { return nil }
             try sheet.expectRemovable(proof, criterion, by: occasion.actor, at: occasion.at)
             try transaction.execute(
                 """
@@ -53,7 +49,8 @@ extension Store {
                     AND document = \(document) AND part = \(proof.part)
                 """)
             deeds.note(
-                Deed("removeProof", sheet.path(code), before: document), by: occasion.actor, .answer,
+                Deed("removeProof", sheet.path(code), before: try transaction.document(document)?.said(at: proof.page)),
+                by: occasion.actor, .answer,
                 on: sheet.subject.of(code))
             return proof
         }
@@ -82,12 +79,12 @@ extension Store {
 }
 
 extension Transaction {
-    /// The proof that says the same already, at whatever time.
-    fileprivate func proofAlike(_ proof: Proof, _ round: String, _ unit: UnitKey) throws -> Proof? {
-        try one(
+    /// What a document is shown for in a line, an explanation first.
+    fileprivate func proofs(of code: Code, _ round: String, _ unit: UnitKey, by document: String) throws -> [Proof] {
+        try rows(
             """
-            SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) AND code = \(proof.code)
-                AND document = \(proof.document) AND part = \(proof.part) AND page = \(proof.page)
+            SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) AND code = \(code)
+                AND document = \(document) ORDER BY part DESC
             """
         ).map(Proof.init)
     }
@@ -115,5 +112,12 @@ extension Transaction {
             evidence.documents[document.id] = document
         }
         return evidence
+    }
+}
+
+extension EvidenceDocument {
+    /// What the record keeps of a document that is shown for a line.
+    fileprivate func said(at page: String) -> String {
+        "\(file.digest) \(file.name)" + (page.isEmpty ? "" : " | \(page)")
     }
 }

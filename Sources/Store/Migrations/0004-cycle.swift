@@ -37,6 +37,12 @@ extension Migration {
                 submitted_name TEXT,
                 submitted_capacity TEXT,
                 submitted_at INTEGER,
+                issued_document TEXT,
+                issued_number TEXT,
+                issued_date TEXT,
+                issued_by TEXT,
+                issued_name TEXT,
+                issued_at INTEGER,
                 PRIMARY KEY (round, unit),
                 FOREIGN KEY (round, unit) REFERENCES participant (round, unit)) WITHOUT ROWID
             """,

@@ -2,7 +2,7 @@ import Database
 import ParIndex
 
 extension Store {
-    /// Everybody who serves at a seat, in Vietnamese order of their names.
+    /// Everybody who serves at a seat and whose account is not closed, in Vietnamese order of their names.
     public func people(at seat: Seat) async throws -> [Person] {
         let people = try await engine.read { try $0.people(at: seat) }
         return VietnameseOrder.sorted(people, by: \.name)
@@ -35,13 +35,14 @@ extension Store {
 }
 
 extension Transaction {
-    /// Everybody who has an appointment at a seat, with all their appointments: one query.
+    /// Everybody with an open account who has an appointment at a seat, with all their appointments: one query.
     func people(at seat: Seat) throws -> [Person] {
         var people: [String: Person] = [:]
         for row in try rows(
             """
             SELECT a.*, p.name FROM appointment a JOIN person p ON p.id = a.person
-            WHERE a.person IN (SELECT s.person FROM appointment s WHERE s.seat = \(seat)) ORDER BY a.id
+            WHERE p.closed_at IS NULL AND a.person IN (SELECT s.person FROM appointment s WHERE s.seat = \(seat))
+            ORDER BY a.id
             """
         ) {
             let id: String = try row["person"]

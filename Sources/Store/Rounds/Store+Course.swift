@@ -48,7 +48,7 @@ extension Store {
             calendar[step] = moment
             let next = try course.reschedule(
                 to: calendar, reason: reason, of: subject, by: occasion.actor, at: occasion.at)
-            return (next, course.calendar.deeds(to: next.calendar, of: round, reason: reason))
+            return (next, course.calendar.changes(to: next.calendar, reason: reason).map { $0.deed(of: round) })
         }
     }
 
@@ -59,7 +59,7 @@ extension Store {
         try await changeCourse(round, occasion) { course, subject, _ in
             let next = try course.reschedule(
                 to: calendar, reason: reason, of: subject, by: occasion.actor, at: occasion.at)
-            return (next, course.calendar.deeds(to: next.calendar, of: round, reason: reason))
+            return (next, course.calendar.changes(to: next.calendar, reason: reason).map { $0.deed(of: round) })
         }
     }
 
@@ -81,14 +81,22 @@ extension Store {
     }
 }
 
-extension RoundCalendar {
-    /// A deed for each moment that differs.
-    fileprivate func deeds(to other: RoundCalendar, of round: String, reason: String) -> [Deed] {
-        Step.allCases.filter { self[$0] != other[$0] }.map { step in
-            let after = other[step].map { "\($0.seconds)" } ?? ""
-            return Deed(
-                "reschedule", "dot/\(round)/" + step.rawValue, before: self[step].map { "\($0.seconds)" },
-                after: reason.isEmpty ? after : "\(after) | \(reason)")
+extension Store {
+    /// Who moved which moment of a round when, with the reason, the latest first; of what needed no reason nothing.
+    ///
+    /// - Parameter most: how many at most.
+    public func calendarChanges(of round: String, most: Int) async throws -> [(change: CalendarChange, by: Authorship)]
+    {
+        let paths = RoundCalendar.Step.allCases.map { CalendarChange.path($0, of: round) }
+        return try await engine.read { transaction in
+            let rows = try transaction.rows(
+                "SELECT \(RecordEntry.columns) FROM record WHERE object IN \(list: paths) ORDER BY seq DESC")
+            let changes = try rows.compactMap { row -> (change: CalendarChange, by: Authorship)? in
+                let entry = try RecordEntry(row)
+                guard let change = CalendarChange(entry.deed), change.reason.holdsWords else { return nil }
+                return (change, Authorship(person: entry.doer.id, name: entry.doer.name, at: entry.at))
+            }
+            return Array(changes.prefix(most))
         }
     }
 }

@@ -38,7 +38,8 @@ extension Transaction {
             r.is_blind,
             p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
             s.rejected_reason, s.rejected_by, s.rejected_name, s.rejected_at,
-            s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at
+            s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at,
+            s.issued_document, s.issued_number, s.issued_date, s.issued_by, s.issued_name, s.issued_at
         FROM participant p JOIN round r ON r.slug = p.round
             JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
             LEFT JOIN sheet s ON s.round = p.round AND s.unit = p.unit
@@ -47,24 +48,15 @@ extension Transaction {
 
     /// Keeps what a verb changed of a sheet.
     func write(_ sheet: Sheet) throws {
-        try execute(
-            """
-            INSERT INTO sheet (round, unit, state, supplement_codes, supplement_reason, supplement_due,
-                rejected_reason, rejected_by, rejected_name, rejected_at,
-                submitted_by, submitted_name, submitted_capacity, submitted_at)
-            VALUES (\(sheet.round), \(sheet.unit), \(sheet.state), \(sheet.supplement.map { Words.text($0.codes) }),
-                \(sheet.supplement?.reason), \(sheet.supplement?.due), \(sheet.rejection?.reason),
-                \(sheet.rejection?.by.person), \(sheet.rejection?.by.name), \(sheet.rejection?.by.at),
-                \(sheet.submission?.by.person),
-                \(sheet.submission?.by.name), \(sheet.submission?.capacity), \(sheet.submission?.by.at))
-            ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state,
-                supplement_codes = excluded.supplement_codes, supplement_reason = excluded.supplement_reason,
-                supplement_due = excluded.supplement_due, rejected_reason = excluded.rejected_reason,
-                rejected_by = excluded.rejected_by, rejected_name = excluded.rejected_name,
-                rejected_at = excluded.rejected_at, submitted_by = excluded.submitted_by,
-                submitted_name = excluded.submitted_name, submitted_capacity = excluded.submitted_capacity,
-                submitted_at = excluded.submitted_at
-            """)
+        try execute("DELETE FROM sheet WHERE round = \(sheet.round) AND unit = \(sheet.unit)")
+        try insert(
+            into: "sheet",
+            columns: [
+                "round", "unit", "state", "supplement_codes", "supplement_reason", "supplement_due",
+                "rejected_reason", "rejected_by", "rejected_name", "rejected_at", "submitted_capacity",
+                "submitted_by", "submitted_name", "submitted_at", "issued_document", "issued_number", "issued_date",
+                "issued_by", "issued_name", "issued_at",
+            ], rows: [sheet.values])
     }
 
     private func exclusions(_ round: String, _ unit: UnitKey) throws -> [Code: String] {
@@ -93,7 +85,7 @@ extension FoundSheet {
             round: try row["slug"], year: try row["year"], authority: try row["authority_code"],
             unit: try row["unit"], course: course, state: try row["state"] ?? .drafting,
             supplement: try Supplement(row), rejection: try Rejection(row), submission: try Submission(row),
-            excluded: excluded)
+            issued: try IssuedPaper(row), excluded: excluded)
         (participant, table) = (try Participant(row), try row["round_table"])
         (set, roundTitle, authorityName) = (try row["criteria_set"], try row["title"], try row["authority_name"])
     }
@@ -186,6 +178,26 @@ extension Supplement {
         self.init(
             codes: Words.list(try row["supplement_codes"] ?? "") { Code($0) },
             reason: try row["supplement_reason"] ?? "", due: due)
+    }
+}
+
+extension Sheet {
+    fileprivate var values: [SQL.Value] {
+        [round.stored, unit.stored, state.stored]
+            + [(supplement.map { Words.text($0.codes) }).stored, (supplement?.reason).stored, (supplement?.due).stored]
+            + [(rejection?.reason).stored] + Authorship.values(rejection?.by)
+            + [(submission?.capacity).stored] + Authorship.values(submission?.by)
+            + [(issued?.document).stored, (issued?.number).stored, (issued?.date).stored]
+            + Authorship.values(issued?.attached)
+    }
+}
+
+extension IssuedPaper {
+    fileprivate init?(_ row: Row) throws {
+        guard let attached = try Authorship(row, "issued") else { return nil }
+        self.init(
+            document: try row["issued_document"], number: try row["issued_number"], date: try row["issued_date"],
+            attached: attached)
     }
 }
 

@@ -62,6 +62,27 @@ extension Store {
         }
     }
 
+    /// Attaches the issued paper to a sheet that was handed in.
+    public func attachIssued(
+        _ document: String, number: String, date: Day?, _ round: String, _ unit: UnitKey, on occasion: Occasion
+    ) async throws -> Sheet? {
+        try await record(occasion) { transaction, deeds in
+            guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: occasion.actor) else {
+                return nil
+            }
+            guard let document = try transaction.document(document) else { throw CycleRefusal.paperIncomplete }
+            let changed = try found.sheet.attach(
+                document, number: number, date: date, by: occasion.actor, at: occasion.at)
+            try transaction.write(changed)
+            deeds.note(
+                Deed(
+                    "attachIssued", changed.path(), before: found.sheet.issued?.said,
+                    after: (changed.issued?.said ?? "") + " | \(document.file.digest) \(document.file.name)"),
+                by: occasion.actor, .coordinate, on: changed.subject)
+            return changed
+        }
+    }
+
     private func changeSheet(
         _ round: String, _ unit: UnitKey, _ act: Act, _ name: String, remark: String = "", _ occasion: Occasion,
         _ verb: @escaping @Sendable (FoundSheet, any Transaction) throws -> Sheet
@@ -80,4 +101,9 @@ extension Store {
             return changed
         }
     }
+}
+
+extension IssuedPaper {
+    /// Number and date in one line, for the record.
+    fileprivate var said: String { "\(number) | \(date)" }
 }

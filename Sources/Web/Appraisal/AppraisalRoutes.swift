@@ -123,11 +123,12 @@ struct AppraisalRoutes {
         let undoable = try await choice.undo.asyncMap { id in
             try await program.store.acceptedCount(id, in: slug, by: occasion.actor.person.id)
         }
-        let page = AppraisalUnitPage(
+        var page = AppraisalUnitPage(
             round: CouncilRound(filled.found), unit: filled.found.unitName, sheet: sheet, set: set, rows: rows,
             choice: choice, reasons: try await program.reasons(of: sheet.authority),
             closed: filled.found.closed(to: occasion.actor, at: occasion.at)?.problem, refused: refused,
             undoable: undoable ?? 0)
+        page.issued = try await program.issuedPaper(of: sheet, for: occasion.actor)
         let path = Path.council(.unit(slug, unit, choice))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }

@@ -8,12 +8,22 @@ extension Program {
     /// The page of a document for whoever asks, shown at one of its pages.
     func documentPage(_ line: BinderLine, at number: Int, _ context: AppContext) async throws -> DocumentPage {
         let document = line.document
-        return DocumentPage(
+        var page = DocumentPage(
             document: document, unitName: try await unitName(document.unit), replacedBy: line.replacedBy,
             uses: line.uses.map { BinderPage.Use(round: $0.round, code: $0.proof.code) },
             preview: await preview(document.file, at: number), signatures: await signatures(document.file),
             remarks: document.file.remarks.compactMap { UploadRemark(rawValue: $0)?.text },
             isKeeper: context.session?.actor.keepsBinder(of: document.unit) == true)
+        page.isFrozen = line.isFrozen
+        return page
+    }
+
+    /// The issued paper of a sheet with who signed it; `nil` where there is none.
+    func issuedPaper(of sheet: Sheet, for actor: Actor) async throws -> IssuedPaperPart? {
+        guard let paper = sheet.issued, let document = try await store.document(paper.document, for: actor) else {
+            return nil
+        }
+        return IssuedPaperPart(paper: paper, document: document, signatures: await signatures(document.file))
     }
 
     private func preview(_ file: EvidenceFile, at number: Int) async -> DocumentPage.Preview {
@@ -23,6 +33,7 @@ extension Program {
         case .pdf: return .page(min(number, file.pages ?? number), of: file.pages)
         case .png, .jpeg: return .picture
         case .docx: return await text(path)
+        case .xlsx: return await EvidenceFolder.workers.run { WorkbookPreview.read(path) }
         default:
             return .none(
                 Bilingual(

@@ -68,10 +68,12 @@ extension Program {
         let shown = Set(lines.map(\.document.id))
         let isOpen =
             context.session.map { sheet.isProvable(criterion, by: $0.actor, at: clock()) } ?? false
-        return EvidencePanel(
+        var panel = EvidencePanel(
             round: sheet.round, unit: sheet.unit, code: criterion.code, lines: lines, isOpen: isOpen,
             binder: binder.filter { $0.replacedBy == nil && !shown.contains($0.document.id) }.map(\.document),
             formToken: context.formToken)
+        if sheet.course.phase == .explanation { panel.part = .explanation }
+        return panel
     }
 }
 

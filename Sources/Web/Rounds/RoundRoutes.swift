@@ -8,6 +8,9 @@ import Wording
 struct RoundRoutes {
     let program: Program
 
+    /// How many of the last changes of a calendar are shown at most.
+    private static let mostChanges = 10
+
     func add(to router: some RouterMethods<AppContext>) {
         router.get(PathPattern.rounds.routerPath, use: index)
         router.get(PathPattern.round.routerPath, use: show)
@@ -37,11 +40,12 @@ struct RoundRoutes {
         let isAuthority = context.session?.isOf(round.authority.code) == true
         guard round.course.phase != .preparing || isAuthority else { throw HTTPError(.notFound) }
         let own = try await context.session.asyncMap { try await program.ownSheets(of: round, $0.actor) } ?? []
-        let page = RunningRoundPage(
+        var page = RunningRoundPage(
             round: RunningRound(round, for: context.session?.actor),
             units: own.map { RunningRoundPage.OwnUnit(name: $0.participant.name, state: $0.sheet.state) },
             takesPart: isAuthority || !own.isEmpty,
             maySeeManagement: context.session?.actor.may(.seeRound, on: round.subject) == true, now: program.clock())
+        if page.takesPart { page.changes = try await program.store.calendarChanges(of: slug, most: Self.mostChanges) }
         return .page(page.markup(in: context.frame(at: .round(slug), program)))
     }
 }

@@ -15,14 +15,16 @@ struct SubmissionRoutes {
         router.post(PathPattern.sheetReject.routerPath, use: reject)
         router.post(PathPattern.sheetApprove.routerPath, use: approve)
         router.post(PathPattern.sheetWithdraw.routerPath, use: withdraw)
+        router.post(PathPattern.sheetPaper.routerPath, use: attach)
     }
 
     @Sendable private func check(_ request: Request, _ context: AppContext) async throws -> Response {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
-        return .page(
-            CheckPage(sheet: sheet, asksCode: asksCode(context), lacksSecondFactor: !occasion.actor.hasSecondFactor)
-                .markup(in: context.frame(at: asked.check, program)))
+        var page = CheckPage(
+            sheet: sheet, asksCode: asksCode(context), lacksSecondFactor: !occasion.actor.hasSecondFactor)
+        try await add(to: &page, FormFields(""), occasion.actor)
+        return .page(page.markup(in: context.frame(at: asked.check, program)))
     }
 
     @Sendable private func send(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -54,6 +56,27 @@ struct SubmissionRoutes {
         }
     }
 
+    /// The issued paper, signed outside.
+    @Sendable private func attach(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await step(request, context) { asked, form, occasion in
+            try await program.store.attachIssued(
+                form["tai-lieu"] ?? "", number: (form["so"] ?? "").trimmed,
+                date: Day(parsing: (form["ngay"] ?? "").trimmed), asked.round, asked.unit, on: occasion)
+        }
+    }
+
+    /// The issued paper and the form for it, with what was typed where it was refused.
+    private func add(to page: inout CheckPage, _ form: FormFields, _ actor: Actor) async throws {
+        let sheet = page.sheet.sheet
+        page.issued = try await program.issuedPaper(of: sheet, for: actor)
+        guard sheet.isOpenToIssue, actor.may(.coordinate, on: sheet.subject) else { return }
+        let binder = try await program.store.binder(of: sheet.unit, for: actor) ?? []
+        page.paperForm = IssuedPaperForm(
+            documents: binder.filter { $0.replacedBy == nil && $0.document.isPDF }.map(\.document),
+            chosen: form["tai-lieu"] ?? sheet.issued?.document ?? "", number: form["so"] ?? sheet.issued?.number ?? "",
+            date: form["ngay"] ?? sheet.issued?.date.description ?? "")
+    }
+
     /// Takes a step and leads to the sheet; what is refused leads to the check, which says why and keeps what was typed.
     private func step(
         _ request: Request, _ context: AppContext,
@@ -76,10 +99,11 @@ struct SubmissionRoutes {
         _ occasion: Occasion, _ context: AppContext
     ) async throws -> Response {
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
-        let page = CheckPage(
+        var page = CheckPage(
             sheet: sheet, asksCode: asksCode(context), lacksSecondFactor: !occasion.actor.hasSecondFactor,
             problem: problem, reason: form["ly-do"] ?? "",
             capacity: form["tham-quyen"].flatMap(SigningCapacity.init))
+        try await add(to: &page, form, occasion.actor)
         return .page(page.markup(in: context.frame(at: asked.check, program)), status: status)
     }
 

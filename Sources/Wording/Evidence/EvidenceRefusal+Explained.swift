@@ -17,6 +17,14 @@ extension EvidenceRefusal: Explained {
                 remedy: "Báo quản trị viên khôi phục tệp từ bản sao lưu.",
                 en: "The file “\(name)” on the server is not as it was when it was taken.",
                 remedy: "Ask the administrator to restore it from the backup.")
+        case .frozen(let name):
+            Problem(
+                "evidence.frozen",
+                vi: "Tài liệu “\(name)” đang thuộc một phiếu đã nộp nên số, ngày, trích yếu không sửa được; chưa lưu.",
+                remedy: "Tải bản mới của tài liệu để ghi thông tin khác, hoặc rút phiếu khi còn hạn.",
+                en:
+                    "A sheet that was handed in shows “\(name)”: its particulars can not be changed; nothing was saved.",
+                remedy: "Upload a new version with other particulars, or take the sheet back while there is time.")
         case .tooManyPieces(let limit):
             Problem(
                 "evidence.pieces",

@@ -6,7 +6,7 @@ extension CycleRefusal: Explained {
         switch self {
         case .denied(let denial): denial.problem
         case .wrongPhase, .notOpenYet, .late, .inThePast, .disorder, .practice: courseProblem
-        case .wrongState, .stale, .samePerson, .incomplete: stateProblem
+        case .wrongState, .stale, .samePerson, .incomplete, .paperIncomplete: stateProblem
         case .unknownCriterion, .excluded, .scoredByOthers, .unscorable, .reasonMissing, .notReduced, .nothingAnswered,
             .settled:
             lineProblem
@@ -75,6 +75,15 @@ extension CycleRefusal: Explained {
                 what: Bilingual(
                     vi: "Người xác nhận phải khác người chuẩn bị.", en: "Who confirms must not be who prepared."),
                 remedy: Bilingual(vi: "Đề nghị người thứ hai xác nhận.", en: "Ask a second person to confirm."))
+        case .paperIncomplete:
+            Problem(
+                code: "cycle.paperIncomplete",
+                what: Bilingual(
+                    vi: "Chưa chọn tệp PDF của văn bản đã ký phát hành, hoặc thiếu số, ngày của văn bản.",
+                    en: "No PDF of the issued paper was chosen, or its number or date is missing."),
+                remedy: Bilingual(
+                    vi: "Chọn tệp trong hồ sơ của đơn vị, ghi đủ số và ngày rồi gắn lại.",
+                    en: "Choose a file of the unit's binder, give number and date, and attach it again."))
         case .incomplete(let count):
             Problem(
                 code: "cycle.incomplete",

@@ -135,4 +135,78 @@ struct EvidenceTests {
             #expect(try await store.document("1", for: Self.appraiser)?.id == "1")
         }
     }
+
+    private func handIn(_ store: Store, _ round: String) async throws {
+        _ = try await store.send(round, Samples.lienSon, open: { _ in 0 }, on: occasion())
+        let head = Self.actor("xa", .unitHead, .unit(Samples.lienSon))
+        _ = try await store.approve(round, Samples.lienSon, .deputy, on: occasion(head))
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `what a document says of itself is frozen with the sheet that shows it`(_ kind: TestEngine) async throws {
+        try await withRound(kind) { store, round in
+            let said = EvidenceDocument.Particulars(number: "44/BC-UBND")
+            for id in ["1", "2"] { _ = try await store.add(document(id), on: occasion()) }
+            _ = try await prove(store, round, "1")
+            let open = try await store.describe("1", said, on: occasion())
+            #expect(open?.particulars == said)
+            try await handIn(store, round)
+            await #expect(throws: EvidenceRefusal.frozen(name: "Báo cáo số 44 Đồng Mỏ.pdf")) {
+                try await store.describe("1", .init(number: "45/BC-UBND"), on: occasion())
+            }
+            let same = try await store.describe("1", said, on: occasion())
+            #expect(same?.particulars == said)
+            let other = try await store.describe("2", .init(number: "45/BC-UBND"), on: occasion())
+            #expect(other?.particulars.number == "45/BC-UBND")
+            let frozen = try await store.documentLine("1", for: Self.coordinator)?.isFrozen
+            #expect(frozen == true)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `the issued paper comes back with its sheet, is seen by the council, and is frozen`(
+        _ kind: TestEngine
+    ) async throws {
+        try await withRound(kind) { store, round in
+            _ = try await store.add(document("1"), on: occasion())
+            await #expect(throws: CycleRefusal.paperIncomplete) {
+                try await store.attachIssued(
+                    "none", number: "12/BC-UBND", date: "2024-12-20", round, Samples.lienSon, on: occasion())
+            }
+            try await handIn(store, round)
+            #expect(try await store.document("1", for: Self.appraiser) == nil)
+            _ = try await store.attachIssued(
+                "1", number: "12/BC-UBND", date: "2024-12-20", round, Samples.lienSon, on: occasion())
+            let kept = try await store.sheet(round, Samples.lienSon, for: Self.coordinator)?.found.sheet
+            #expect(kept?.state == .submitted && kept?.submission?.capacity == .deputy)
+            #expect(
+                kept?.issued
+                    == IssuedPaper(
+                        document: "1", number: "12/BC-UBND", date: "2024-12-20",
+                        attached: Authorship(person: "moi", name: "Vi Thị Mối", at: Self.now)))
+            #expect(try await store.document("1", for: Self.appraiser)?.id == "1")
+            await #expect(throws: EvidenceRefusal.self) {
+                try await store.describe("1", .init(number: "45/BC-UBND"), on: occasion())
+            }
+            let acts = try await store.recordEntries(by: .system, at: Self.now, request: "").map(\.deed)
+            #expect(acts.first { $0.act == "attachIssued" }?.after?.contains("12/BC-UBND | 2024-12-20") == true)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `the page that is cited is changed in place, from what to what on record`(_ kind: TestEngine) async throws {
+        try await withRound(kind) { store, round in
+            _ = try await store.add(document("1"), on: occasion())
+            _ = try await prove(store, round, "1")
+            _ = try await store.prove(
+                Self.criterion.code, round, Samples.lienSon, by: "1", page: "trang 5", sets: { _ in Self.set },
+                on: occasion())
+            let evidence = try await store.evidence(round, Samples.lienSon, for: Self.coordinator)
+            #expect(evidence?.proofs.map(\.page) == ["trang 5"])
+            let deed = try await store.recordEntries(limit: 1, by: .system, at: Self.now, request: "").first?.deed
+            #expect(deed?.act == "prove")
+            #expect(deed?.before?.hasSuffix(" | trang 3") == true)
+            #expect(deed?.after?.hasSuffix(" | trang 5") == true)
+        }
+    }
 }

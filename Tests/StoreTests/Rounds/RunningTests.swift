@@ -36,6 +36,24 @@ struct RunningTests {
         }
     }
 
+    @Test(arguments: TestEngine.present)
+    func `why a moment moved is told, the latest first, and of preparing nothing`(_ engine: TestEngine) async throws {
+        try await withStore(engine) { store in
+            try await Prepared.open(store)
+            for (day, reason) in [("2024-02-05" as Day, "Mưa lũ"), ("2024-02-08", "Ngập đường")] {
+                _ = try await store.reschedule(
+                    "chi-lang-2023", .selfAssessment, to: Instant(day), reason: reason, on: Prepared.occasion())
+            }
+            let changes = try await store.calendarChanges(of: "chi-lang-2023", most: 5)
+            #expect(changes.map(\.change.reason) == ["Ngập đường", "Mưa lũ"])
+            #expect(changes.first?.change.before == Instant("2024-02-05"))
+            #expect(changes.first?.change.after == Instant("2024-02-08"))
+            #expect(changes.first?.by.name == "Trần Thị Chương")
+            let last = try await store.calendarChanges(of: "chi-lang-2023", most: 1)
+            #expect(last.map(\.change.reason) == ["Ngập đường"])
+        }
+    }
+
     @Test func `nobody asks for another unit, nor in a round that is being prepared`() async throws {
         try await withStore(.sqlite) { store in
             try await store.setUp(Prepared.round, sets: [], on: Prepared.occasion())

@@ -73,6 +73,17 @@ struct AssignmentTests {
     }
 
     @Test(arguments: TestEngine.present)
+    func `who left serves at the unit no more`(_ kind: TestEngine) async throws {
+        try await withStore(kind) { store in
+            try await store.add(
+                [(Self.person("chuc", .unitOfficer), "a"), (Self.person("lua", .unitOfficer), "b")], at: 0)
+            try await store.close("chuc", by: .system, at: Instant(seconds: 1), request: "")
+            let people = try await store.people(at: Self.seat)
+            #expect(people.map(\.id) == ["lua"])
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
     func `why the head refused a sheet is found with it again`(_ kind: TestEngine) async throws {
         try await withStore(kind) { store in
             try await store.add(Self.running())

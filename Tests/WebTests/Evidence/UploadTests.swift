@@ -4,6 +4,7 @@ import Hummingbird
 import ParIndex
 import Samples
 import Store
+import Tables
 import Testing
 
 @testable import Web
@@ -132,6 +133,38 @@ import Testing
             #expect(try await visit.get(Self.binder + "?tim=44%2Fbc").text.contains("44/BC-UBND"))
             #expect(try await visit.send(page, ["so": "45", "ngay": "31/02/2024"], from: page).status == 422)
             #expect(try await documents(browser).first?.document.particulars.number == "44/BC-UBND")
+        }
+    }
+
+    @Test func `the page that a document is cited at is changed beside it`() async throws {
+        try await asCoordinator { browser, visit, round in
+            try await visit.upload(
+                FileForm().adding("dot", round).adding(file: "1.1_a.pdf", try FileForm.sample("plain.pdf")),
+                to: Self.takes, from: Self.binder)
+            let id = try #require(try await documents(browser).first).document.id
+            let page = "/dot-danh-gia/\(round)/don-vi/06502@/minh-chung/1.1"
+            let answer = try await visit.send(
+                page, ["tai-lieu": id, "trang": "trang 7", "viec": "trang"], from: page)
+            #expect(answer.status == 303)
+            #expect(try await visit.get(page).text.contains("name=\"trang\" value=\"trang 7\""))
+            let uses = try await documents(browser).flatMap(\.uses)
+            #expect(uses.map(\.proof.page) == ["trang 7"])
+        }
+    }
+
+    @Test func `a spreadsheet is shown as tables`() async throws {
+        try await asCoordinator { browser, visit, _ in
+            let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent()
+            let bytes = [UInt8](try Data(contentsOf: tests.appending(path: "TablesTests/Files/lien-son.xlsx")))
+            try await visit.upload(
+                FileForm().adding(file: "bang.xlsx", bytes), to: Self.takes, from: Self.binder)
+            let id = try #require(try await documents(browser).first).document.id
+            let sheet = try #require(try Workbook(bytes).visibleSheets.first)
+            let page = try await visit.get("/ho-so/\(id)").text
+            #expect(page.contains("<p>\(sheet.name)</p>"))
+            let cell = try #require(sheet.rows.joined().first { !$0.isBlank })
+            #expect(page.contains("<td>\(cell.text)"))
         }
     }
 

@@ -15,6 +15,8 @@ enum RightsWorld {
     static let document = "tai-lieu"
     /// Served in the round of self-assessment only, which is nobody's business yet.
     static let draft = "ban-nhap"
+    /// Serves nowhere: what a unit issued.
+    static let paper = "van-ban"
     static let invitation = "loi-moi-cua-nguoi-moi"
 
     static let template = TestTemplate { engine in
@@ -78,10 +80,11 @@ enum RightsWorld {
     }
 
     private static func addDocuments(_ store: Store) async throws {
-        for id in [document, draft] {
+        for (id, letter, type) in [
+            (document, "a", "image/png"), (draft, "b", "image/png"), (paper, "c", "application/pdf"),
+        ] {
             let file = EvidenceFile(
-                name: "\(id).png", digest: String(repeating: id == draft ? "b" : "a", count: 64), size: 3,
-                mediaType: "image/png")
+                name: "\(id).png", digest: String(repeating: letter, count: 64), size: 3, mediaType: type)
             let added = Authorship(person: "K", name: "K", at: now)
             _ = try await store.add(
                 EvidenceDocument(id: id, unit: unit, file: file, added: added), on: Persona["K"].occasion)

@@ -80,6 +80,8 @@ import Testing
             #expect(moved.status == 303)
             let page = try await Desk.coordinator(browser).get(Self.base)
             #expect(page.text.contains("11 giờ 30 ngày 20/12/2023"))
+            #expect(page.text.contains("Lý do: mưa lũ"))
+            #expect(try await !browser.get(Self.base).text.contains("mưa lũ"))
             #expect(!page.text.contains("quan-ly"))
         }
     }

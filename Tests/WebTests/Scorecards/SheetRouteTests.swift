@@ -93,4 +93,15 @@ import Testing
             #expect(!seen.contains("Nông Văn Chức"))
         }
     }
+
+    @Test func `what was done to a line is one click away from it`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            let history = SheetVisitor.sheet + "/lich-su/1.1"
+            #expect(try await !moi.get("/phieu?xem=tat-ca").text.contains(history))
+            _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1&ly-do=Có")
+            #expect(try await moi.get("/phieu?xem=tat-ca").text.contains("href=\"\(history)\""))
+            #expect(try await moi.get("/lich-su/1.1").text.contains("Tự chấm điểm"))
+        }
+    }
 }

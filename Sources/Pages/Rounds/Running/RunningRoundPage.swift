@@ -21,6 +21,8 @@ public struct RunningRoundPage: Sendable {
     public var takesPart: Bool
     public var maySeeManagement: Bool
     public var now: Instant
+    /// The last movings of its moments, for those with a part in it.
+    public var changes: [(change: CalendarChange, by: Authorship)] = []
 
     public init(round: RunningRound, units: [OwnUnit], takesPart: Bool, maySeeManagement: Bool, now: Instant) {
         (self.round, self.units, self.takesPart) = (round, units, takesPart)
@@ -50,9 +52,27 @@ public struct RunningRoundPage: Sendable {
         return """
             \(states.isEmpty ? Markup() : "<ul class=\"plain\">\(states)</ul>")
             <section><h2>\(language("Lịch", "Calendar"))</h2>
-            \(round.calendarList(in: language, now: now))</section>
+            \(round.calendarList(in: language, now: now))\(changesList(in: language))</section>
             <ul class="actions">\(maySeeManagement ? management : Markup())\
             <li><a href="\(Path.running(.questions(round.slug)).text)">\(language("Hỏi đáp", "Questions and answers"))</a></li></ul>
             """
+    }
+
+    /// Why moments were moved.
+    private func changesList(in language: Language) -> Markup? {
+        guard !changes.isEmpty else { return nil }
+        let items = changes.map { change, by -> Markup in
+            """
+            <li><b>\(change.step.title.text(in: language))</b>: \(moment(change.before, in: language)) → \
+            \(moment(change.after, in: language)). \(language("Lý do", "Reason")): \(change.reason) \
+            <small>\(by.name), \(Dates.moment(by.at, in: language))</small></li>
+
+            """
+        }
+        return "<h3>\(language("Thay đổi lịch", "Changes"))</h3>\n<ul class=\"plain\">\(items)</ul>"
+    }
+
+    private func moment(_ moment: Instant?, in language: Language) -> String {
+        moment.map { Dates.moment($0, in: language) } ?? "–"
     }
 }

@@ -1,0 +1,27 @@
+import ParIndex
+import Testing
+import Wording
+
+struct DeedTests {
+    @Test func `a deadline on record is read as a moment, with its reason`() {
+        let noon = Instant("2024-12-20", secondOfDay: 11 * 3600 + 1800)
+        let deed = CalendarChange(step: .selfAssessment, before: nil, after: noon, reason: "mưa lũ").deed(of: "r")
+        let (before, after) = deed.values(in: .vi)
+        #expect(before == nil)
+        #expect(after == "11 giờ 30 ngày 20/12/2024. mưa lũ")
+    }
+
+    @Test func `phases and states of a sheet are read by their titles`() {
+        let moved = Deed("advance", "dot/r", before: "appraisal", after: "explanation").values(in: .vi)
+        #expect(moved.before == RoundPhase.appraisal.title.vi)
+        #expect(moved.after == RoundPhase.explanation.title.vi)
+        let refused = Deed("reject", "dot/r/u", before: "awaitingApproval", after: "drafting | thiếu số liệu")
+        #expect(refused.values(in: .vi).after == "\(SheetState.drafting.title.vi). thiếu số liệu")
+    }
+
+    @Test func `what is no key stands as it is`() {
+        let answered = Deed("answer", "dot/r/u/1.1", before: "0,5", after: "1")
+        #expect(answered.values(in: .vi).after == "1")
+        #expect(Deed("advance", "dot/r", after: "somewhere | else").values(in: .en).after == "somewhere | else")
+    }
+}
