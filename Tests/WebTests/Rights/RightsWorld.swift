@@ -68,7 +68,9 @@ enum RightsWorld {
 
     private static func addAccounts(_ store: Store) async throws {
         let closed = Persona(id: "da-dong", .unitOfficer, .unit(unit)).person
-        let invited = Persona(id: "nguoi-moi", .unitOfficer, .unit(unit)).person
+        var invited = Persona(id: "nguoi-moi", .unitOfficer, .unit(unit)).person
+        // Nobody is invited to a seat where a namesake serves in the same role.
+        invited.name = "Hoàng Thị Mời"
         let accounts = [
             NewAccount(person: closed),
             NewAccount(
