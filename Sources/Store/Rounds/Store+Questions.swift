@@ -59,12 +59,12 @@ extension Store {
 }
 
 extension Transaction {
-    /// The same question of the unit that waits for its answer: a form sent twice asks once.
+    /// The same question of the same person that waits for its answer: a form sent twice asks once.
     fileprivate func openQuestion(like question: RoundQuestion) throws -> RoundQuestion? {
         try rows(
             """
             SELECT * FROM question WHERE round = \(question.round) AND unit = \(question.unit)
-                AND content = \(question.text) AND answered_by IS NULL
+                AND content = \(question.text) AND asked_by = \(question.asked.person) AND answered_by IS NULL
             """
         ).map(RoundQuestion.init).first { $0.code == question.code }
     }
