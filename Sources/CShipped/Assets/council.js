@@ -1,7 +1,7 @@
 // Enhances the council's pages and explanations: verdicts without a reload, the keyboard, pasted blocks, autosave.
 "use strict";
 
-const pageOf = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
+const pageOf = async (answer) => parsed(await answer.text());
 const replace = (page, id) => {
   const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
   if (old && fresh) old.replaceWith(fresh);
@@ -12,13 +12,26 @@ const said = (form, text) => {
   if (!note) { note = document.createElement("output"); form.append(note); }
   note.textContent = text;
 };
-const vi = document.documentElement.lang === "vi";
-const words = vi
-  ? { saving: "Đang lưu…", failed: "Chưa lưu: mất kết nối. Nội dung vẫn còn ở đây; sẽ thử lại.", typed: "Chưa lưu…" }
-  : { saving: "Saving…", failed: "Not saved: no connection. What you typed is still here; trying again.", typed: "Not saved yet…" };
+const saving = say("Đang lưu…", "Saving…");
+const unsent = say("Chưa lưu: chưa gửi được lên máy chủ. Nội dung vẫn còn ở đây; ", "Not saved: the server was not reached. What you typed is still here; ");
 const send = (form, extra) => fetch(form.action, {
   method: "POST", headers: { Accept: "text/html" }, body: new URLSearchParams([...new FormData(form), ...extra]),
 });
+// Sends a form, once more after the same person signed in again; what is typed stays whatever the server says.
+const sendAgain = async (form, extra) => {
+  let answer = await send(form, extra);
+  if ([401, 403].includes(answer.status)) {
+    const why = await renewToken();
+    if (why) return { why };
+    answer = await send(form, extra);
+  }
+  const page = await pageOf(answer);
+  const id = form.closest(".sheet-line").id;
+  const reason = page.querySelector(`[id="${id}"] [role=alert]`) ?? page.querySelector("h1");
+  const why = say("Chưa lưu: ", "Not saved: ") + (reason?.textContent.trim() ?? answer.status) +
+    say(" Nội dung vẫn còn ở đây.", " What you typed is still here.");
+  return { answer, page, why };
+};
 
 // A verdict on one line replaces that line and leads on to the next.
 const lines = () => [...document.querySelectorAll(".sheet-line")];
@@ -28,16 +41,15 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const id = form.closest(".sheet-line").id;
   const button = event.submitter ?? form.querySelector("[value=cham]");
-  said(form, words.saving);
+  said(form, saving);
   try {
-    const answer = await send(form, [[button.name, button.value], ["gon", "1"]]);
-    const page = await pageOf(answer);
-    if (!page.getElementById(id)) { location.reload(); return; }
+    const { answer, page, why } = await sendAgain(form, [[button.name, button.value], ["gon", "1"]]);
+    if (!page?.getElementById(id)?.querySelector("form.verdict")) { said(form, why); return; }
     const next = lines()[lines().findIndex((line) => line.id === id) + 1];
     const fresh = replace(page, id);
     (answer.ok && next ? next : fresh).focus();
     if (answer.ok) { count(); narrow(); }
-  } catch { said(form, words.failed); }
+  } catch { said(form, unsent + say("bấm lại khi có mạng.", "press again once it is.")); }
 });
 
 // What has been given a verdict meanwhile is not agreed with by the button over all lines.
@@ -126,26 +138,36 @@ document.addEventListener("paste", (event) => {
 
 // An explanation is kept while one types; what could not be sent is sent again.
 for (const form of document.querySelectorAll("form.explanation")) {
-  let [timer, busy, again] = [0, false, false];
+  let [timer, busy, again, isStale] = [0, false, false, false];
+  const isNote = (part) => !part.matches("input, label, p:has(button)");
   const save = async () => {
     if (busy) { again = true; return; }
     [busy, again] = [true, false];
-    said(form, words.saving);
+    said(form, saving);
     try {
-      const answer = await send(form, []);
-      const page = await pageOf(answer);
-      const fresh = page.getElementById(form.closest(".sheet-line").id)?.querySelector("form.explanation");
-      if (!fresh || !answer.ok) { form.noValidate = true; form.submit(); return; }
-      form.elements["phien-ban"].value = fresh.elements["phien-ban"].value;
-      said(form, fresh.querySelector("output").textContent);
-      replace(page, "tien-do");
+      const { answer, page, why } = await sendAgain(form, []);
+      if (answer?.status >= 500) throw new Error("server");
+      const fresh = page?.getElementById(form.closest(".sheet-line").id)?.querySelector("form.explanation");
+      if (fresh) {
+        // Where somebody else wrote meanwhile, theirs stands above, and only the button puts this in its place.
+        isStale = answer.status === 409;
+        form.elements["phien-ban"].value = fresh.elements["phien-ban"].value;
+        for (const note of [...form.children].filter(isNote)) note.remove();
+        form.querySelector("label").before(...[...fresh.children].filter(isNote));
+      }
+      said(form, fresh && answer.ok ? fresh.querySelector("output").textContent : why);
+      if (fresh && answer.ok) replace(page, "tien-do");
     } catch {
-      said(form, words.failed);
+      said(form, unsent + say("sẽ thử lại.", "trying again."));
       timer = setTimeout(save, 5000);
     }
     busy = false;
     if (again) save();
   };
-  form.addEventListener("input", () => { said(form, words.typed); clearTimeout(timer); timer = setTimeout(save, 900); });
+  form.addEventListener("input", () => {
+    said(form, say("Chưa lưu…", "Not saved yet…"));
+    clearTimeout(timer);
+    if (!isStale) timer = setTimeout(save, 900);
+  });
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); save(); });
 }

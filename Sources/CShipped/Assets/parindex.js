@@ -1,6 +1,27 @@
 // Enhances forms that work without it: results follow what is typed, and everything opens to be searched or printed.
 "use strict";
 
+const say = (vietnamese, english) => (document.documentElement.lang === "en" ? english : vietnamese);
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+
+// After a new sign-in the forms of this page get the token of the new session, if it is the same person's; otherwise
+// nothing may be saved under another name, and what is to be said comes back.
+const renewToken = async () => {
+  const page = parsed(await (await fetch(location.href)).text());
+  const [here, there] = [document, page].map((one) => one.querySelector(".person"));
+  if (!there) {
+    return say("Chưa lưu: phiên làm việc đã hết. Đăng nhập lại ở thẻ khác rồi bấm Lưu; nội dung vẫn còn ở đây.",
+      "Not saved: the session has ended. Sign in again in another tab, then press Save; what you typed is still here.");
+  }
+  if (here?.dataset.person !== there.dataset.person) {
+    const name = there.querySelector("b").textContent;
+    return say(`Chưa lưu: trình duyệt này đang đăng nhập là ${name}. Đăng nhập lại bằng tài khoản của mình rồi bấm Lưu; nội dung vẫn còn ở đây.`,
+      `Not saved: ${name} is signed in here now. Sign in with your own account, then press Save; what you typed is still here.`);
+  }
+  for (const field of document.querySelectorAll("[name=ma]")) field.value = page.querySelector("[name=ma]").value;
+  return "";
+};
+
 // A form with data-live replaces the element of that id while one types; the address stays that of the form.
 for (const form of document.querySelectorAll("form[data-live]")) {
   let timer = 0;

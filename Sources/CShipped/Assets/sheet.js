@@ -4,10 +4,8 @@
 (() => {
   const forms = [...document.querySelectorAll("form[data-line]")];
   if (!forms.length) return;
-  const vi = document.documentElement.lang !== "en";
-  const say = (vietnamese, english) => (vi ? vietnamese : english);
   const status = document.getElementById("trang-thai");
-  const keyOf = (form) => "cchc " + (document.querySelector(".person b")?.textContent ?? "") + " " + form.getAttribute("action");
+  const keyOf = (form) => "cchc " + (document.querySelector(".person")?.dataset.person ?? "") + " " + form.getAttribute("action");
   const waiting = new Map();
   const running = new Set();
   const retries = new Map();
@@ -38,8 +36,7 @@
   };
 
   // The server answers with elements that take the places of those with their ids.
-  const place = (html, isSame) => {
-    const fresh = new DOMParser().parseFromString(html, "text/html");
+  const place = (fresh, isSame) => {
     for (const element of fresh.querySelectorAll("[id]")) {
       const old = document.getElementById(element.id);
       const isInUse = old?.localName === "article" && (!isSame || old.contains(document.activeElement));
@@ -64,15 +61,6 @@
     return true;
   };
 
-  const renewToken = async () => {
-    const answer = await fetch(location.href);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const token = page.querySelector("form[data-line] [name=ma]")?.value;
-    if (!token) return false;
-    for (const field of document.querySelectorAll("[name=ma]")) field.value = token;
-    return true;
-  };
-
   const save = async (form, isSecondTry) => {
     if (!form.isConnected) return;
     if (running.has(form)) { waiting.set(form, true); return; }
@@ -85,21 +73,27 @@
         method: "POST", headers: { "X-Manh": "1" }, body: new URLSearchParams(new FormData(form)),
       });
       // Read whole before another save may start, which needs the version that stands in it.
-      const html = await answer.text();
+      const fresh = parsed(await answer.text());
       running.delete(form);
-      if ((answer.status === 401 || answer.status === 403) && !isSecondTry && await renewToken()) return save(form, true);
-      if (answer.status === 401 || answer.status === 403) {
-        tell(form, say("Chưa lưu: phiên làm việc đã hết. Đăng nhập lại ở thẻ khác rồi bấm Lưu; nội dung vẫn còn ở đây.",
-          "Not saved: the session has ended. Sign in again in another tab, then press Save; what you typed is still here."), "failed");
+      if ([401, 403].includes(answer.status) && !isSecondTry) {
+        const why = await renewToken();
+        if (!why) return save(form, true);
+        tell(form, why, "failed");
         return;
       }
       if (answer.status >= 500) throw new Error("server");
+      const named = `form[data-line="${CSS.escape(form.dataset.line)}"]`;
+      // A page that says why nothing is saved does not take the place of what was typed.
+      if (!answer.ok && !fresh.querySelector(named)) {
+        tell(form, say("Chưa lưu: ", "Not saved: ") + (fresh.querySelector("h1")?.textContent ?? answer.status), "failed");
+        return;
+      }
       pause = 2000;
       const line = form.dataset.line;
       const isSame = typed(form) === sent;
       if (answer.ok && isSame) forget(form);
-      place(html, isSame);
-      const now = document.querySelector(`form[data-line="${CSS.escape(line)}"]`);
+      place(fresh, isSame);
+      const now = document.querySelector(named);
       if (now && status) status.textContent = line + ": " + (now.querySelector(".problem, .state")?.textContent.trim() ?? "");
       if (now && !answer.ok) tell(now, say("Chưa lưu", "Not saved"), "failed");
       if (waiting.delete(form) && now && !isSame && answer.ok) save(now);
@@ -148,7 +142,7 @@
     if (kept.text === typed(form)) { forget(form); return; }
     const note = document.createElement("p");
     note.className = "notice";
-    const hour = new Date(kept.at).toLocaleString(vi ? "vi" : "en");
+    const hour = new Date(kept.at).toLocaleString(document.documentElement.lang);
     note.append(say(`Có nội dung gõ lúc ${hour} chưa lưu được. `, `What was typed on ${hour} was not saved. `));
     for (const [title, act] of [
       [say("Lấy lại", "Take it back"), () => { fill(form, kept.text); save(form); }],

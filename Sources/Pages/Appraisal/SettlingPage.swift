@@ -11,11 +11,14 @@ public struct SettlingPage: Sendable {
         public var scores: [(score: MemberScore, points: Score?)]
         public var median: Points?
         public var problem: Problem?
+        /// The chair's own points and reason as they were typed and refused.
+        public var typed: (points: String, reason: String)
 
         public init(
             unit: UnitName, line: AppraisedLine, scores: [(score: MemberScore, points: Score?)], median: Points?,
-            problem: Problem? = nil
+            problem: Problem? = nil, typed: (points: String, reason: String) = ("", "")
         ) {
+            self.typed = typed
             (self.unit, self.line, self.scores) = (unit, line, scores)
             (self.median, self.problem) = (median, problem)
         }
@@ -91,7 +94,7 @@ public struct SettlingPage: Sendable {
             <form class="verdict council" method="post" action="\(Path.council(.settling(round.slug, domain: domain)).text)">\(Frame.enter("rieng"))\(frame.formTokenField)\
             <input type="hidden" name="dong" value="\(seen)">\(row.problem.map { frame.alert($0) })
             <ul class="plain">\(row.scores.map { member($0.score, $0.points, in: language) })</ul>
-            <p>\(median(row, in: language))</p>\(own(in: language))</form>
+            <p>\(median(row, in: language))</p>\(own(row.typed, in: language))</form>
             </article>
 
             """
@@ -112,10 +115,10 @@ public struct SettlingPage: Sendable {
         }
     }
 
-    private func own(in language: Language) -> Markup {
+    private func own(_ typed: (points: String, reason: String), in language: Language) -> Markup {
         """
-        <div class="other"><label class="short"><span>\(language("Điểm khác", "Other points"))</span><input name="diem" inputmode="decimal" autocomplete="off"></label>\
-        <label class="wide"><span>\(language("Lý do", "Reason"))</span><input name="ly-do" list="mau-ly-do" maxlength="1000" autocomplete="off"></label>\
+        <div class="other"><label class="short"><span>\(language("Điểm khác", "Other points"))</span><input name="diem" inputmode="decimal" autocomplete="off" value="\(typed.points)"></label>\
+        <label class="wide"><span>\(language("Lý do", "Reason"))</span><input name="ly-do" list="mau-ly-do" maxlength="1000" autocomplete="off" value="\(typed.reason)"></label>\
         <button class="quieter" name="viec" value="rieng">\(language("Quyết định điểm này", "Settle on this"))</button></div>
         """
     }

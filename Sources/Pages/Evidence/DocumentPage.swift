@@ -47,11 +47,16 @@ public struct DocumentPage: Sendable {
     public var isFrozen = false
     /// What was typed and refused, with the reason.
     public var problem: Problem?
+    /// The particulars as they were typed and refused, by field.
+    public var typed: [String: String]?
+    /// By which the form of the particulars tells what it was opened over.
+    public var seen: String
 
     public init(
         document: EvidenceDocument, unitName: String, replacedBy: String?, uses: [BinderPage.Use], preview: Preview,
-        signatures: [Signature]? = [], remarks: [Bilingual] = [], isKeeper: Bool = false
+        signatures: [Signature]? = [], remarks: [Bilingual] = [], isKeeper: Bool = false, seen: String = ""
     ) {
+        self.seen = seen
         (self.document, self.unitName, self.replacedBy) = (document, unitName, replacedBy)
         (self.uses, self.preview, self.signatures) = (uses, preview, signatures)
         (self.remarks, self.isKeeper) = (remarks, isKeeper)
@@ -92,7 +97,9 @@ public struct DocumentPage: Sendable {
     private func forms(token: String, in language: Language) -> Markup {
         let version = UploadForm(unit: document.unit, goal: .version(of: document.id), token: token)
         return """
-            \(isFrozen ? frozen(in: language) : ParticularsForm(document: document, token: token).markup(in: language))
+            \(isFrozen ? frozen(in: language) : nil)\
+            \(isFrozen && typed == nil ? nil
+                : ParticularsForm(document: document, token: token, typed: typed, seen: seen).markup(in: language))
             \(replacedBy == nil ? """
                 <details class="more"><summary>\(language("Thay bằng bản mới", "Replace by a new version"))</summary>
                 \(version.markup(in: language))</details>

@@ -115,11 +115,15 @@ public struct ExplanationsPage: Sendable {
     private func answer(_ row: Row, in frame: Frame) -> Markup {
         let (language, line) = (frame.language, row.line.line)
         let title = language("Giải trình của đơn vị", "The unit’s explanation")
+        let refused = refused?.code == line.code ? refused : nil
         guard row.canExplain else {
             let none = language("Không có giải trình.", "No explanation.")
-            return "<h3>\(title)</h3><blockquote>\(line.explanation.isEmpty ? none : line.explanation)</blockquote>"
+            let late = refused.map { refused -> Markup in
+                "\(frame.alert(refused.problem))<textarea readonly rows=\"4\" aria-label=\"\(title)\">\n\(refused.text)</textarea>"
+            }
+            return
+                "\(late)<h3>\(title)</h3><blockquote>\(line.explanation.isEmpty ? none : line.explanation)</blockquote>"
         }
-        let refused = refused?.code == line.code ? refused : nil
         return """
             <form class="explanation" method="post" action="\(Path.council(.explanation(round.slug, unit.key, line.code)).text)">\(frame.formTokenField)\
             <input type="hidden" name="phien-ban" value="\(line.version)">\(refused.map { alert($0, line, in: frame) })

@@ -32,6 +32,12 @@ public struct ConclusionPage: Sendable {
     public var rights: Rights
     /// Whether confirming asks for the second factor once more.
     public var asksCode: Bool
+    /// The minutes as they were typed and refused, by field.
+    public var typedMinutes: [String: String]?
+    /// By which the form of the minutes tells what it was opened over.
+    public var seenMinutes = ""
+    /// Whether the minutes were kept before; otherwise they are proposed.
+    public var hasMinutes = false
     /// Why what was sent was refused.
     public var problem: Problem?
 
@@ -62,10 +68,15 @@ public struct ConclusionPage: Sendable {
                 \(problem.map { Self.notice($0, in: language) })
                 \(publishing(in: frame))
                 \(previews(in: language))\(Disagreement.list(disagreements, in: language))
-                \(MinutesForm(minutes: minutes, round: round.id, isOpen: isMinuteOpen, mayChange: rights.keepsMinutes)
-                    .markup(in: frame))
+                \(minutesForm.markup(in: frame))
                 \(PublicationList(round: round.id, publications: publications).markup(in: language))
                 """)
+    }
+
+    private var minutesForm: MinutesForm {
+        MinutesForm(
+            minutes: minutes, round: round.id, isOpen: isMinuteOpen, mayChange: rights.keepsMinutes,
+            typed: typedMinutes, seen: seenMinutes, isKept: hasMinutes)
     }
 
     /// Folded away once it is complete, unless it is what was refused.

@@ -11,6 +11,21 @@ public struct MinutesForm: Sendable {
     let round: String
     let isOpen: Bool
     let mayChange: Bool
+    /// What was typed and refused, by field.
+    var typed: [String: String]?
+    /// By which the form tells what it was opened over.
+    var seen = ""
+    /// Whether `minutes` are kept, not only proposed.
+    var isKept = false
+
+    /// The field of that.
+    public static let seenName = "da-thay"
+    /// The names of all fields.
+    public static let names =
+        ["dia-diem", "ngay", "gio", "chu-tri", "thu-ky", "du-hop", "vang", "y-kien"]
+        + (0..<voteCount).flatMap { place in ["viec", "tan-thanh", "khong", "trang"].map { "\($0)-\(place)" } }
+
+    private func text(_ name: String, _ kept: String) -> String { typed?[name] ?? kept }
 
     func markup(in frame: Frame) -> Markup {
         let language = frame.language
@@ -22,15 +37,30 @@ public struct MinutesForm: Sendable {
             <details class="concluding minutes"\(attribute: "open", when: isOpen)>
             <summary><h2>\(language("Dữ liệu biên bản họp hội đồng", "Data of the council's minutes"))</h2> \(state)</summary>
             <form method="post" action="\(Path.publishing(.minutes(round)).text)">
-            <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")">
-            <fieldset\(attribute: "disabled", when: !mayChange)>
+            <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")"><input type="hidden" name="\(Self.seenName)" value="\(seen)">
+            \(kept(in: language))<fieldset\(attribute: "disabled", when: !mayChange)>
             \(session(in: language))
             \(members(in: language))
             \(votes(in: language))
             <label class="wide"><span>\(language("Ý kiến khác nhau và cách thống nhất", "Disagreements and how they were settled"))</span>
-            <textarea name="y-kien" rows="3">\(minutes.disagreements)</textarea></label>
+            <textarea name="y-kien" rows="3">\(text("y-kien", minutes.disagreements))</textarea></label>
             \(mayChange ? "<p><button>\(language("Lưu biên bản", "Save the minutes"))</button></p>" as Markup : nil)
             </fieldset></form></details>
+            """
+    }
+
+    /// What is kept, beside what was typed and not taken.
+    private func kept(in language: Language) -> Markup? {
+        guard typed != nil, isKept else { return nil }
+        let votes = minutes.votes.map { "\($0.matter): \($0.inFavour)/\($0.against)/\($0.abstained)" }
+        let parts = [
+            minutes.place, minutes.day.map { Dates.short($0, in: language) } ?? "", minutes.time, minutes.chair,
+            minutes.secretary, minutes.present.joined(separator: "; "), minutes.absent.joined(separator: "; "),
+            votes.joined(separator: "; "), minutes.disagreements,
+        ]
+        return """
+            <p class="notice">\(language("Đang lưu", "Kept now")): \(parts.filter { !$0.isEmpty }.joined(separator: " · "))</p>
+
             """
     }
 
@@ -38,11 +68,11 @@ public struct MinutesForm: Sendable {
         let day = minutes.day.map { Dates.short($0, in: .vi) } ?? ""
         return """
             <div class="fields">
-            \(Field(name: "dia-diem", label: language("Địa điểm", "Place"), value: minutes.place).markup)
-            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: day, hint: "10/01/2025").markup)
-            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: minutes.time, hint: "14 giờ 00").markup)
-            \(Field(name: "chu-tri", label: language("Chủ trì", "Chair"), value: minutes.chair).markup)
-            \(Field(name: "thu-ky", label: language("Thư ký", "Secretary"), value: minutes.secretary).markup)
+            \(Field(name: "dia-diem", label: language("Địa điểm", "Place"), value: text("dia-diem", minutes.place)).markup)
+            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: text("ngay", day), hint: "10/01/2025").markup)
+            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: text("gio", minutes.time), hint: "14 giờ 00").markup)
+            \(Field(name: "chu-tri", label: language("Chủ trì", "Chair"), value: text("chu-tri", minutes.chair)).markup)
+            \(Field(name: "thu-ky", label: language("Thư ký", "Secretary"), value: text("thu-ky", minutes.secretary)).markup)
             </div>
             """
     }
@@ -51,9 +81,9 @@ public struct MinutesForm: Sendable {
         """
         <div class="fields">
         <label class="wide"><span>\(language("Thành viên dự họp, mỗi người một dòng: họ tên, chức vụ", "Members present, one a line: name, post"))</span>
-        <textarea name="du-hop" rows="5">\(minutes.present.joined(separator: "\n"))</textarea></label>
+        <textarea name="du-hop" rows="5">\(text("du-hop", minutes.present.joined(separator: "\n")))</textarea></label>
         <label class="wide"><span>\(language("Vắng mặt, mỗi người một dòng", "Absent, one a line"))</span>
-        <textarea name="vang" rows="5">\(minutes.absent.joined(separator: "\n"))</textarea></label>
+        <textarea name="vang" rows="5">\(text("vang", minutes.absent.joined(separator: "\n")))</textarea></label>
         </div>
         """
     }
@@ -63,7 +93,8 @@ public struct MinutesForm: Sendable {
             language("Nội dung biểu quyết", "Matter"), language("Tán thành", "In favour"),
             language("Không tán thành", "Against"), language("Không ý kiến", "Abstained"),
         ]
-        let count = min(Self.voteCount, max(3, minutes.votes.count + 1))
+        let typedCount = (0..<Self.voteCount).last { typed?["viec-\($0)"]?.isEmpty == false } ?? 0
+        let count = min(Self.voteCount, max(3, minutes.votes.count + 1, typedCount + 1))
         return """
             <table class="list cards votes"><caption>\(language("Biểu quyết", "Votes"))</caption>
             <thead><tr>\(labels.map { label -> Markup in "<th scope=\"col\">\(label)</th>" })</tr></thead>
@@ -77,11 +108,11 @@ public struct MinutesForm: Sendable {
         let cells = zip(counts, labels.dropFirst()).map { count, label -> Markup in
             """
             <td data-l="\(label)"><input type="text" inputmode="numeric" name="\(count.0)-\(place)" \
-            value="\(count.1.map(String.init) ?? "")" aria-label="\(label) \(place + 1)" size="4"></td>
+            value="\(text("\(count.0)-\(place)", count.1.map(String.init) ?? ""))" aria-label="\(label) \(place + 1)" size="4"></td>
             """
         }
         return """
-            <tr><td data-l="\(labels[0])"><input type="text" name="viec-\(place)" value="\(vote?.matter ?? "")" \
+            <tr><td data-l="\(labels[0])"><input type="text" name="viec-\(place)" value="\(text("viec-\(place)", vote?.matter ?? ""))" \
             aria-label="\(labels[0]) \(place + 1)"></td>\(cells)</tr>
             """
     }

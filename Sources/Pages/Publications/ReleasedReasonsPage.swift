@@ -12,6 +12,8 @@ public struct ReleasedReasonsPage: Sendable {
         /// What unit and council read.
         public var text: String
         public var publicText: String
+        /// Words for the public as they were typed and not released yet.
+        public var typed: String?
         /// What should be looked at again in the text for the public, or in the council's where none is released.
         public var findings: [PrivateWords.Finding]
 
@@ -25,6 +27,12 @@ public struct ReleasedReasonsPage: Sendable {
 
         /// The name of the field of its text.
         public var field: String { "cong-khai|\(unit)|\(code)" }
+
+        /// The name of the field that holds the public words over which the form was opened.
+        public var seenField: String { "cu|\(unit)|\(code)" }
+
+        /// The name of the field that holds the words of which the person was warned.
+        public var warnedField: String { "canh-bao|\(unit)|\(code)" }
     }
 
     public struct Group: Sendable {
@@ -41,6 +49,8 @@ public struct ReleasedReasonsPage: Sendable {
     /// Whether the person may release now.
     public var mayRelease: Bool
     public var problem: Problem?
+    /// Whether what is typed is released only once the person confirms it against the warnings.
+    public var asksConfirmation = false
 
     public init(round: RoundHeading, groups: [Group], mayRelease: Bool, problem: Problem? = nil) {
         (self.round, self.groups, self.mayRelease, self.problem) = (round, groups, mayRelease, problem)
@@ -48,6 +58,8 @@ public struct ReleasedReasonsPage: Sendable {
 
     /// The name of the button that releases every reason in which nothing was found.
     public static let bulkName = "tat-ca"
+    /// The name of the box that confirms what was warned of.
+    public static let confirmationName = "van-cong-khai"
 
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
@@ -88,8 +100,17 @@ public struct ReleasedReasonsPage: Sendable {
             <form method="post" action="\(Path.publishing(.reasons(round.id)).text)" class="concluding">
             <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")">
             \(groups.map { group($0, in: language) })
-            \(mayRelease ? buttons : nil)</form>
+            \(asksConfirmation ? confirmation(in: language) : nil)\(mayRelease ? buttons : nil)</form>
             """
+    }
+
+    private func confirmation(in language: Language) -> Markup {
+        """
+        <p class="notice"><label class="check"><input type="checkbox" name="\(Self.confirmationName)" value="1"> \
+        \(language("Đã xem lại các cảnh báo trên, vẫn công khai", "I looked at the warnings above; release it all the same"))\
+        </label></p>
+
+        """
     }
 
     private func group(_ group: Group, in language: Language) -> Markup {
@@ -108,8 +129,20 @@ public struct ReleasedReasonsPage: Sendable {
             <tr><th scope="row">\(row.code.text) \(row.title)</th>\
             <td data-l="\(language("Lý do nội bộ", "The council's reason"))"><span>\(row.text)</span></td>\
             <td><textarea name="\(row.field)" rows="2" aria-label="\(label)"\(attribute: "readonly", when: !mayRelease)>\
-            \(row.publicText)</textarea>\(warning(row.findings, in: language))</td></tr>
+            \(row.typed ?? row.publicText)</textarea><input type="hidden" name="\(row.seenField)" value="\(row.publicText)">\
+            \(kept(row, in: language))\(warned(row))\(warning(row.findings, in: language))</td></tr>
             """
+    }
+
+    /// What is kept, beside what was typed.
+    private func kept(_ row: Row, in language: Language) -> Markup? {
+        guard row.typed != nil, !row.publicText.isEmpty else { return nil }
+        return "<p><small>\(language("Đang công khai", "Released now")): \(row.publicText)</small></p>"
+    }
+
+    private func warned(_ row: Row) -> Markup? {
+        guard asksConfirmation, let typed = row.typed, !row.findings.isEmpty else { return nil }
+        return "<input type=\"hidden\" name=\"\(row.warnedField)\" value=\"\(typed)\">"
     }
 
     private func warning(_ findings: [PrivateWords.Finding], in language: Language) -> Markup? {

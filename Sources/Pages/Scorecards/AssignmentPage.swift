@@ -71,12 +71,12 @@ public struct AssignmentPage: Sendable {
             <section><h2>\(chosen.name)</h2>
             <form class="assign" method="post" action="\(path.text)"><input type="hidden" name="ma" value="\(frame.visitor?.formToken)">\
             <input type="hidden" name="\(Self.officerName)" value="\(chosen.id)">
-            \(nodes.map { box($0, codes) })<button>\(language("Lưu phân công", "Save"))</button></form></section>
+            \(nodes.map { box($0, codes, in: language) })<button>\(language("Lưu phân công", "Save"))</button></form></section>
             """
     }
 
     /// A box for a node, with those below it folded away unless one of them is chosen.
-    private func box(_ node: Criterion, _ codes: Set<Code>) -> Markup {
+    private func box(_ node: Criterion, _ codes: Set<Code>, in language: Language) -> Markup {
         let label: Markup = """
             <label class="check"><input type="checkbox" name="\(Self.boxName(node.code))" value="1"\
             \(attribute: "checked", when: codes.contains(node.code))> <b>\(node.code.text)</b> \(node.title)</label>
@@ -84,8 +84,8 @@ public struct AssignmentPage: Sendable {
         guard !node.components.isEmpty else { return "<div>\(label)</div>\n" }
         let isOpen = codes.contains { $0.isBelow(node.code) }
         return """
-            <div>\(label)<details class="more"\(attribute: "open", when: isOpen)><summary>\(node.components.count) mục bên dưới \
-            <span class="quiet">\(node.code.text)</span></summary>\(node.components.map { box($0, codes) })</details></div>
+            <div>\(label)<details class="more"\(attribute: "open", when: isOpen)><summary>\(language("\(node.components.count) mục bên dưới", "\(node.components.count) below")) \
+            <span class="quiet">\(node.code.text)</span></summary>\(node.components.map { box($0, codes, in: language) })</details></div>
 
             """
     }

@@ -90,7 +90,7 @@ extension Frame {
         }
         return """
             \(noticesLink(visitor.unreadNotices))
-            <a class="person" href="\(Path.people(.account).text)"><b>\(visitor.name)</b> \
+            <a class="person" data-person="\(visitor.id)" href="\(Path.people(.account).text)"><b>\(visitor.name)</b> \
             <small>\(visitor.role.text(in: language))</small></a>
             <form method="post" action="\(Path.signOut.text)">\(formTokenField)\
             <button class="plain">\(language("Đăng xuất", "Sign out"))</button></form>

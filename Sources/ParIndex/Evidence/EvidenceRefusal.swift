@@ -16,6 +16,8 @@ public enum EvidenceRefusal: Error, Hashable, Sendable {
     case noFile
     /// What was typed as a day is none.
     case badDay
+    /// Somebody else changed what the document says of itself since the form was opened.
+    case changedMeanwhile
     /// Too many files of the person are half sent.
     case tooManyPieces(limit: Int)
 }

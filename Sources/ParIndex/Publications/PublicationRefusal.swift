@@ -18,4 +18,6 @@ public enum PublicationRefusal: Error, Hashable, Sendable {
     case tooManyVotes(String, votes: Int, present: Int)
     /// A correction names a line that no unit of the round has, as it was typed.
     case unknownLine(String)
+    /// Somebody else changed what was typed over since its form was opened.
+    case changedMeanwhile
 }

@@ -48,8 +48,10 @@ extension Store {
     }
 
     /// Keeps what a document says of itself.
+    ///
+    /// - Parameter seen: what stood when the form was opened; refused where something else stands by now.
     public func describe(
-        _ id: String, _ particulars: EvidenceDocument.Particulars, on occasion: Occasion
+        _ id: String, _ particulars: EvidenceDocument.Particulars, seen: SeenMark? = nil, on occasion: Occasion
     ) async throws -> EvidenceDocument? {
         try await record(occasion) { transaction, deeds in
             guard var document = try transaction.document(id), occasion.actor.keepsBinder(of: document.unit) else {
@@ -59,6 +61,7 @@ extension Store {
             if particulars != document.particulars, try transaction.isFrozen(document) {
                 throw EvidenceRefusal.frozen(name: document.file.name)
             }
+            guard seen == nil || seen == document.particulars.mark else { throw EvidenceRefusal.changedMeanwhile }
             document.particulars = particulars
             try transaction.execute(
                 """
@@ -206,6 +209,9 @@ extension EvidenceDocument {
 }
 
 extension EvidenceDocument.Particulars {
+    /// By which a form tells what it was opened over.
+    public var mark: SeenMark { SeenMark(of: text) }
+
     /// All of it in one line, for the record.
     fileprivate var text: String {
         [number, date?.description ?? "", issuer, abstract, address, copiedOn?.description ?? ""]

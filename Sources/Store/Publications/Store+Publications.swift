@@ -28,8 +28,10 @@ extension Store {
     }
 
     /// Keeps what the minutes of the concluding session are written from; `nil` where the person may not see the round.
+    ///
+    /// - Parameter seen: what stood when the form was opened; refused where something else stands by now.
     public func save(
-        _ minutes: ConclusionMinutes, of round: String, on occasion: Occasion
+        _ minutes: ConclusionMinutes, of round: String, seen: SeenMark? = nil, on occasion: Occasion
     ) async throws -> ConclusionMinutes? {
         try await record(occasion) { transaction, deeds in
             guard let row = try transaction.one("SELECT authority_code FROM round WHERE slug = \(round)") else {
@@ -39,6 +41,9 @@ extension Store {
             guard occasion.actor.may(.seeRound, on: subject) else { return nil }
             try minutes.expectSound(on: subject, by: occasion.actor)
             let before = try transaction.minutes(round)
+            guard seen == nil || seen == (before ?? ConclusionMinutes()).mark else {
+                throw PublicationRefusal.changedMeanwhile
+            }
             try transaction.write(minutes, of: round)
             let act: Act = occasion.actor.may(.conclude, on: subject) ? .conclude : .preparePublication
             deeds.note(
@@ -50,6 +55,9 @@ extension Store {
 }
 
 extension ConclusionMinutes {
+    /// By which a form tells what it was opened over.
+    public var mark: SeenMark { SeenMark(of: summary) }
+
     /// What the record keeps of it.
     fileprivate var summary: String {
         let votes = votes.map { "\($0.matter) \($0.inFavour)/\($0.against)/\($0.abstained)" }

@@ -7,14 +7,18 @@ public struct ReleasedReason: Hashable, Sendable {
     public var code: Code
     /// Blank takes them back.
     public var text: String
+    /// The words that the public read when the form was opened; `nil` where nobody looked.
+    public var seen: String?
 
-    public init(unit: UnitKey, code: Code, text: String) {
-        (self.unit, self.code, self.text) = (unit, code, text)
+    public init(unit: UnitKey, code: Code, text: String, seen: String? = nil) {
+        (self.unit, self.code, self.text, self.seen) = (unit, code, text, seen)
     }
 }
 
 extension Store {
     /// Releases reasons for the public, or takes them back; `nil` where the person may not see the round.
+    ///
+    /// Words that stand as they were seen are left alone; where others changed them meanwhile, nothing is released.
     ///
     /// - Returns: how many changed.
     public func release(_ reasons: [ReleasedReason], of round: String, on occasion: Occasion) async throws -> Int? {
@@ -26,9 +30,12 @@ extension Store {
             let waits = try transaction.publications(round).contains { $0.publication.confirmed == nil }
             guard !waits else { throw PublicationRefusal.alreadyPrepared }
             var count = 0
-            for reason in reasons {
+            for reason in reasons where reason.text != reason.seen {
                 var line = try transaction.line(round, reason.unit, reason.code)
                 guard let ground = line.ground, ground.publicText != reason.text else { continue }
+                guard reason.seen == nil || reason.seen == ground.publicText else {
+                    throw PublicationRefusal.changedMeanwhile
+                }
                 line.ground?.publicText = reason.text
                 line.version += 1
                 try transaction.write(line, round, reason.unit)

@@ -71,7 +71,8 @@ struct GridDesk {
 
     /// Whether something typed says other than what is kept; a blank says nothing.
     private func isChange(_ typed: Typed, _ line: AppraisedLine) -> Bool {
-        guard !typed.points.isEmpty else { return false }
+        // A reason without points is not passed over.
+        guard !typed.points.isEmpty else { return line.outcome == .open && typed.reason?.isEmpty == false }
         guard let points = Points(typed.points) else { return true }
         guard line.outcome != .open, points == line.given?.awarded else { return true }
         guard let ground = line.line.ground, let reason = typed.reason, !reason.isEmpty else { return false }

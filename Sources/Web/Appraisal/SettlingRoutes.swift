@@ -32,10 +32,11 @@ struct SettlingRoutes {
         } catch let refused as VerdictFaults {
             var problems: [SettlingPlace: Problem] = [:]
             for (index, refusal) in refused.faults { problems[places[index]] = refusal.problem }
-            return try await page(context, request, problems, status: refused.faults.values.first?.status ?? .conflict)
+            return try await page(
+                context, request, problems, form, status: refused.faults.values.first?.status ?? .conflict)
         } catch let fault as AppraisalFault {
             let problems = Dictionary(places.map { ($0, fault.problem) }) { first, _ in first }
-            return try await page(context, request, problems, status: .unprocessableContent)
+            return try await page(context, request, problems, form, status: .unprocessableContent)
         }
         return .seeOther(.council(.settling(slug, domain: request.query[LineChoice.domainName].flatMap { Code($0) })))
     }
@@ -64,7 +65,7 @@ struct SettlingRoutes {
 
     private func page(
         _ context: AppContext, _ request: Request, _ problems: [SettlingPlace: Problem] = [:],
-        status: HTTPResponse.Status = .ok
+        _ form: FormFields = FormFields(""), status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let (occasion, slug) = (try context.occasion(program), try context.parameter("round"))
         let round = try await program.round(slug).round
@@ -78,13 +79,15 @@ struct SettlingRoutes {
         }
         let page = SettlingPage(
             round: CouncilRound(round), domains: domains, domain: domain,
-            rows: lines.compactMap { row($0, problems) },
+            rows: lines.compactMap { row($0, problems, form) },
             reasons: try await program.reasons(of: round.authority.code))
         let path = Path.council(.settling(slug, domain: domain))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
 
-    private func row(_ line: SettlingLine, _ problems: [SettlingPlace: Problem]) -> SettlingPage.Row? {
+    private func row(
+        _ line: SettlingLine, _ problems: [SettlingPlace: Problem], _ form: FormFields
+    ) -> SettlingPage.Row? {
         let sheet = line.found.sheet
         guard let set = program.sets[line.found.set], let criterion = set.line(line.line.code) else { return nil }
         let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
@@ -94,7 +97,8 @@ struct SettlingRoutes {
         let problem = problems.first { $0.key.unit == sheet.unit && $0.key.code == criterion.code }?.value
         return SettlingPage.Row(
             unit: line.found.unitName, line: AppraisedLine(line.line, criterion, in: context), scores: scores,
-            median: scores.compactMap(\.points?.awarded).median, problem: problem)
+            median: scores.compactMap(\.points?.awarded).median, problem: problem,
+            typed: problem == nil ? ("", "") : (form["diem"] ?? "", form["ly-do"] ?? ""))
     }
 }
 

@@ -32,9 +32,17 @@ struct DocumentRoutes {
         let (line, occasion) = (try await line(context), try context.occasion(program))
         guard occasion.actor.keepsBinder(of: line.document.unit) else { throw Denial.notYours(.answer) }
         let (id, form) = (line.document.id, try await request.form())
-        guard let particulars = EvidenceDocument.Particulars(form) else { throw EvidenceRefusal.badDay }
-        guard try await program.store.describe(id, particulars, on: occasion) != nil else {
-            throw HTTPError(.notFound)
+        do {
+            guard let particulars = EvidenceDocument.Particulars(form) else { throw EvidenceRefusal.badDay }
+            let seen = form[ParticularsForm.seenName].map(SeenMark.init(sent:))
+            guard try await program.store.describe(id, particulars, seen: seen, on: occasion) != nil else {
+                throw HTTPError(.notFound)
+            }
+        } catch let refusal as EvidenceRefusal {
+            var page = try await program.documentPage(try await self.line(context), at: 1, context)
+            (page.problem, page.typed) = (refusal.problem, form.typed(ParticularsForm.names))
+            let frame = context.frame(at: .evidence(.document(id)), program)
+            return .page(page.markup(in: frame), status: .unprocessableContent)
         }
         return .seeOther(.evidence(.document(id)))
     }

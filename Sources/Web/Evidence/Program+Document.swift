@@ -13,7 +13,8 @@ extension Program {
             uses: line.uses.map { BinderPage.Use(round: $0.round, code: $0.proof.code) },
             preview: await preview(document.file, at: number), signatures: await signatures(document.file),
             remarks: document.file.remarks.compactMap { UploadRemark(rawValue: $0)?.text },
-            isKeeper: context.session?.actor.keepsBinder(of: document.unit) == true)
+            isKeeper: context.session?.actor.keepsBinder(of: document.unit) == true,
+            seen: document.particulars.mark.text)
         page.isFrozen = line.isFrozen
         return page
     }

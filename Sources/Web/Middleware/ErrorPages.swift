@@ -19,8 +19,11 @@ struct ErrorPages: RouterMiddleware {
         } catch let error as Denial {
             return answer(ErrorPage(status: 403, problem: error.problem), .forbidden, request, context)
         } catch let error as FormFault {
-            let page = ErrorPage(status: error == .signedOut ? 401 : 403, problem: error.problem)
-            return answer(page, error == .signedOut ? .unauthorized : .forbidden, request, context)
+            return answer(
+                ErrorPage(status: Int(error.status.code), problem: error.problem), error.status, request, context)
+        } catch let error as RefusedForm {
+            let page = KeptFormPage(error.fault, error.kept)
+            return .page(page.markup(in: context.frame(at: .home, program)), status: error.fault.status)
         } catch let error as HTTPError where error.status == .notFound {
             return answer(.notFound, .notFound, request, context)
         } catch let error as HTTPError where error.status.kind == .clientError {
@@ -55,4 +58,8 @@ struct ErrorPages: RouterMiddleware {
     ) -> Response {
         .page(page.markup(in: context.frame(at: .home, program)), status: status)
     }
+}
+
+extension FormFault {
+    fileprivate var status: HTTPResponse.Status { self == .signedOut ? .unauthorized : .forbidden }
 }

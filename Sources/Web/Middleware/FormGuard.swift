@@ -23,7 +23,9 @@ struct FormGuard: RouterMiddleware {
         else { throw FormFault.foreign }
         var request = request
         guard try await Self.token(of: &request) == context.formToken else {
-            throw context.session == nil ? FormFault.signedOut : FormFault.stale
+            let fault = context.session == nil ? FormFault.signedOut : FormFault.stale
+            if let kept = await RefusedForm(fault, &request) { throw kept }
+            throw fault
         }
         return try await next(request, context)
     }
@@ -40,6 +42,6 @@ struct FormGuard: RouterMiddleware {
 }
 
 extension HTTPField.Name {
-    fileprivate static var secFetchSite: Self { .init("Sec-Fetch-Site") ?? .origin }
+    static var secFetchSite: Self { .init("Sec-Fetch-Site") ?? .origin }
     fileprivate static var formToken: Self { .init("X-Ma") ?? .origin }
 }

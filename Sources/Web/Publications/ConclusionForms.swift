@@ -5,7 +5,8 @@ import Wording
 
 /// What was typed on the conclusion page, kept while something in it is refused.
 struct ConclusionForms {
-    var minutes: ConclusionMinutes?
+    /// The minutes by field.
+    var minutes: [String: String]?
     var publication: PublicationForm?
     var problem: Problem?
 }
@@ -27,20 +28,39 @@ extension PublicationForm {
 }
 
 extension ConclusionMinutes {
-    /// The data of the minutes as they were typed; a vote without a matter is none.
-    init(_ form: FormFields) {
-        let votes = (0..<MinutesForm.voteCount).compactMap { place -> Vote? in
-            guard let matter = form["viec-\(place)"]?.trimmed, !matter.isEmpty else { return nil }
-            let counts = ["tan-thanh", "khong", "trang"].map { name in
-                max(0, form["\(name)-\(place)"].flatMap { Int($0.trimmed) } ?? 0)
-            }
-            return Vote(matter: matter, inFavour: counts[0], against: counts[1], abstained: counts[2])
+    /// The data of the minutes as they were typed; what can not be read is refused, never altered.
+    init(_ form: FormFields) throws(MinutesFault) {
+        let day = form["ngay"]?.trimmed ?? ""
+        guard day.isEmpty || Day(parsing: day) != nil else { throw .notDay(day) }
+        var votes: [Vote] = []
+        for place in 0..<MinutesForm.voteCount {
+            if let vote = try Vote(form, place) { votes.append(vote) }
         }
         self.init(
-            place: form["dia-diem"]?.trimmed ?? "", day: form["ngay"].flatMap { Day(parsing: $0.trimmed) },
+            place: form["dia-diem"]?.trimmed ?? "", day: Day(parsing: day),
             time: form["gio"]?.trimmed ?? "", chair: form["chu-tri"]?.trimmed ?? "",
             secretary: form["thu-ky"]?.trimmed ?? "", present: (form["du-hop"] ?? "").lines,
             absent: (form["vang"] ?? "").lines, votes: votes, disagreements: form["y-kien"]?.trimmed ?? "")
+    }
+}
+
+extension ConclusionMinutes.Vote {
+    /// One row of the votes; `nil` where it is blank, and a blank count is none.
+    fileprivate init?(_ form: FormFields, _ place: Int) throws(MinutesFault) {
+        let matter = form["viec-\(place)"]?.trimmed ?? ""
+        let typed = ["tan-thanh", "khong", "trang"].map { form["\($0)-\(place)"]?.trimmed ?? "" }
+        guard !matter.isEmpty else {
+            guard typed.allSatisfy(\.isEmpty) else { throw .noMatter(row: place + 1) }
+            return nil
+        }
+        var counts: [Int] = []
+        for text in typed {
+            guard let count = text.isEmpty ? 0 : Int(text), (0...10_000).contains(count) else {
+                throw .notCount(text, matter: matter)
+            }
+            counts.append(count)
+        }
+        self.init(matter: matter, inFavour: counts[0], against: counts[1], abstained: counts[2])
     }
 }
 

@@ -17,7 +17,7 @@ extension ConclusionPage {
         let proposed = ConclusionMinutes(
             present: council, disagreements: disagreements.map(\.text.vi).joined(separator: "\n"))
         self.init(
-            round: heading, course: material.round.course, minutes: forms.minutes ?? material.minutes ?? proposed,
+            round: heading, course: material.round.course, minutes: material.minutes ?? proposed,
             preview: published.map { Self.previews($0, open) } ?? [], disagreements: disagreements,
             open: open.values.reduce(0, +),
             waiting: waiting, isOwnPreparation: waiting?.prepared.person == session.person.id,
@@ -25,20 +25,23 @@ extension ConclusionPage {
             form: forms.publication ?? PublicationForm(), rights: Rights(session.actor, subject),
             asksCode: !session.stored.isDemo,
             problem: forms.problem)
+        (typedMinutes, hasMinutes) = (forms.minutes, material.minutes != nil)
+        seenMinutes = (material.minutes ?? ConclusionMinutes()).mark.text
     }
 
     private static func previews(_ published: PublishedRound, _ open: [UnitKey: Int]) -> [ResultsPreview] {
-        let results = published.results
+        let (results, isRanked) = (published.results, !published.round.course.isPractice)
         return published.round.tables.map { table in
             let found = Dictionary((results[table.slug] ?? []).map { ($0.unit, $0) }) { first, _ in first }
             let rows = table.participants.map { participant -> (row: ResultsPreview.Row, place: Int) in
                 let result = found[participant.unit]
-                let place = result.map { $0.blockRank ?? $0.rank }
+                // A practice round is never ranked.
+                let place = isRanked ? result.map { $0.blockRank ?? $0.rank } : nil
                 let row = ResultsPreview.Row(
                     name: participant.name, own: result?.selfAssessed, points: result?.awarded,
                     percent: result?.index?.percent(decimals: table.policy.publishedDecimals), place: place,
-                    grade: result?.grade, open: open[participant.unit] ?? 0)
-                return (row, result?.rank.position ?? .max)
+                    grade: isRanked ? result?.grade : nil, open: open[participant.unit] ?? 0)
+                return (row, isRanked ? result?.rank.position ?? .max : .max)
             }
             return ResultsPreview(
                 title: table.title,

@@ -24,13 +24,13 @@ struct ConclusionRoutes {
 
     @Sendable private func keepMinutes(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form, round) = try await begin(request, context)
-        let minutes = ConclusionMinutes(form)
         do {
-            guard try await program.store.save(minutes, of: round, on: occasion) != nil else {
-                throw HTTPError(.notFound)
-            }
-        } catch let refusal as PublicationRefusal {
-            return try await answer(ConclusionForms(minutes: minutes, problem: refusal.problem), occasion, context)
+            let seen = form[MinutesForm.seenName].map(SeenMark.init(sent:))
+            guard try await program.store.save(ConclusionMinutes(form), of: round, seen: seen, on: occasion) != nil
+            else { throw HTTPError(.notFound) }
+        } catch let refusal as any Explained {
+            let typed = form.typed(MinutesForm.names)
+            return try await answer(ConclusionForms(minutes: typed, problem: refusal.problem), occasion, context)
         }
         return .seeOther(.publishing(.conclusion(round)))
     }

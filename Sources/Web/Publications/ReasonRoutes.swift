@@ -22,18 +22,33 @@ struct ReasonRoutes {
         let occasion = try context.occasion(program)
         let form = try await request.form()
         var page = try await page(context, occasion)
+        let reasons = page.reasons(form)
+        guard reasons.allSatisfy({ isConfirmed($0, form, page) }) else {
+            page.keep(reasons) { program.privateWords.findings(in: $0) }
+            (page.problem, page.asksConfirmation) = (PrivateWordsFound().problem, true)
+            return try await answer(page, context)
+        }
         do {
-            let reasons = page.reasons(form)
             let slug = try context.parameter("round")
             guard try await program.store.release(reasons, of: slug, on: occasion) != nil else {
                 throw HTTPError(.notFound)
             }
             return .seeOther(.publishing(.reasons(slug)))
         } catch let refusal as PublicationRefusal {
+            page = try await self.page(context, occasion)
+            page.keep(reasons) { program.privateWords.findings(in: $0) }
             page.problem = refusal.problem
-            page.type(form)
             return try await answer(page, context)
         }
+    }
+
+    /// Whether words may go to the public: nothing was found in them, or the person was warned of just these.
+    private func isConfirmed(_ reason: ReleasedReason, _ form: FormFields, _ page: ReleasedReasonsPage) -> Bool {
+        guard reason.text != reason.seen, !reason.text.isEmpty,
+            let row = page.groups.flatMap(\.rows).first(where: { $0.unit == reason.unit && $0.code == reason.code }),
+            row.publicText != reason.text, !program.privateWords.findings(in: reason.text).isEmpty
+        else { return true }
+        return form[ReleasedReasonsPage.confirmationName] != nil && form[row.warnedField]?.lineEnds == reason.text
     }
 
     private func page(_ context: AppContext, _ occasion: Occasion) async throws -> ReleasedReasonsPage {
@@ -72,19 +87,32 @@ extension ReleasedReasonsPage {
     fileprivate func reasons(_ form: FormFields) -> [ReleasedReason] {
         let isBulk = form[Self.bulkName] != nil
         return groups.flatMap(\.rows).compactMap { row in
-            guard let typed = form[row.field] else { return nil }
+            guard let typed = form[row.field]?.lineEnds else { return nil }
+            let seen = form[row.seenField]?.lineEnds ?? row.publicText
             let isBlank = !typed.contains { !$0.isWhitespace }
             let text = isBulk && isBlank && row.findings.isEmpty ? row.text : typed
-            return ReleasedReason(unit: row.unit, code: row.code, text: isBlank && text == typed ? "" : text)
+            return ReleasedReason(
+                unit: row.unit, code: row.code, text: isBlank && text == typed ? "" : text, seen: seen)
         }
     }
 
-    /// Keeps what was typed.
-    fileprivate mutating func type(_ form: FormFields) {
+    /// Keeps what was typed over what the person saw, with what is to be looked at in it.
+    fileprivate mutating func keep(_ reasons: [ReleasedReason], findings: (String) -> [PrivateWords.Finding]) {
+        let changed = reasons.filter { $0.text != $0.seen }
         for group in groups.indices {
-            for row in groups[group].rows.indices {
-                if let typed = form[groups[group].rows[row].field] { groups[group].rows[row].publicText = typed }
+            for place in groups[group].rows.indices {
+                let row = groups[group].rows[place]
+                guard let reason = changed.first(where: { $0.unit == row.unit && $0.code == row.code }) else {
+                    continue
+                }
+                groups[group].rows[place].typed = reason.text
+                groups[group].rows[place].findings = findings(reason.text.isEmpty ? row.text : reason.text)
             }
         }
     }
+}
+
+extension String {
+    /// With the line ends that browsers send as they were typed.
+    fileprivate var lineEnds: String { replacing("\r\n", with: "\n") }
 }

@@ -48,7 +48,9 @@ struct QuestionRoutes {
                 on: try context.occasion(program))
             if answered == nil { throw HTTPError(.notFound) }
         }
-        guard problems.isEmpty else { return try await page(QuestionsPage.Form(), problems, context) }
+        var form = QuestionsPage.Form()
+        form.answers = [try context.parameter("question"): fields.text("tra-loi")]
+        guard problems.isEmpty else { return try await page(form, problems, context) }
         return .seeOther(.running(.questions(listing.round.slug)))
     }
 

@@ -44,8 +44,8 @@ struct SubmissionRoutes {
 
     @Sendable private func approve(_ request: Request, _ context: AppContext) async throws -> Response {
         try await step(request, context) { asked, form, occasion in
+            guard let capacity = form["tham-quyen"].flatMap(SigningCapacity.init) else { throw CapacityMissing() }
             try await program.confirmSecondFactor(context, form)
-            guard let capacity = form["tham-quyen"].flatMap(SigningCapacity.init) else { throw HTTPError(.badRequest) }
             return try await program.store.approve(asked.round, asked.unit, capacity, on: occasion)
         }
     }
@@ -89,6 +89,8 @@ struct SubmissionRoutes {
             return .seeOther(asked.check)
         } catch let refusal as CycleRefusal {
             return try await refused(refusal.problem, refusal.status, asked, form, occasion, context)
+        } catch let fault as CapacityMissing {
+            return try await refused(fault.problem, .unprocessableContent, asked, form, occasion, context)
         } catch let fault as SignInFault {
             return try await refused(fault.problem, .unprocessableContent, asked, form, occasion, context)
         }

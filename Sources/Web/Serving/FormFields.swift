@@ -10,14 +10,22 @@ struct FormFields: Sendable {
     /// Reads the text; a field that is not UTF-8 once its signs are decoded reads as absent.
     init(_ text: some StringProtocol) {
         var fields: [String: String] = [:]
-        for pair in String(text).utf8.split(separator: UInt8(ascii: "&")) {
-            let mark = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            guard let name = Self.decoded(pair[..<mark]), let value = Self.decoded(pair[mark...].dropFirst()) else {
-                continue
-            }
-            fields[name] = fields[name] ?? value
-        }
+        for (name, value) in Self.pairs(text) { fields[name] = fields[name] ?? value }
         (self.fields, files) = (fields, [:])
+    }
+
+    /// All fields in their order, with those of one name each.
+    static func pairs(_ text: some StringProtocol) -> [(name: String, value: String)] {
+        String(text).utf8.split(separator: UInt8(ascii: "&")).compactMap { pair in
+            let mark = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            guard let name = decoded(pair[..<mark]), let value = decoded(pair[mark...].dropFirst()) else { return nil }
+            return (name, value)
+        }
+    }
+
+    /// Those of the names that the form brought, as they were typed.
+    func typed(_ names: [String]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: names.compactMap { name in self[name].map { (name, $0) } })
     }
 
     init(_ fields: [String: String], files: [String: [UInt8]]) {

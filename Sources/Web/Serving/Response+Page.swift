@@ -33,7 +33,7 @@ extension AppContext {
             language: language, path: path, isSimulated: isSimulated,
             visitor: session.map { session in
                 Visitor(
-                    name: session.person.name, role: session.person.title,
+                    id: session.person.id, name: session.person.name, role: session.person.title,
                     formToken: session.formToken, keepsAccounts: session.person.keepsAccounts,
                     unreadNotices: session.stored.unreadNotices)
             },

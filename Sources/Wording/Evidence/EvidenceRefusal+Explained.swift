@@ -37,6 +37,13 @@ extension EvidenceRefusal: Explained {
                 "evidence.day",
                 vi: "Ngày ghi chưa đúng.", remedy: "Ghi ngày dạng 04/05/2024, hoặc để trống.",
                 en: "A day was not understood.", remedy: "Write it as 2024-05-04, or leave it empty.")
+        case .changedMeanwhile:
+            Problem(
+                "evidence.meanwhile",
+                vi: "Có người khác vừa sửa thông tin của tài liệu này nên chưa lưu.",
+                remedy: "So với giá trị đang lưu ghi bên cạnh, sửa nếu cần rồi bấm Lưu lại.",
+                en: "Somebody else has just changed the particulars, so nothing was saved.",
+                remedy: "Compare with what is kept, change what is needed, and save again.")
         case .tooManyFiles, .formTooLarge, .formBroken, .noFile: ofForm
         }
     }

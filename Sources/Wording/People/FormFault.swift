@@ -22,17 +22,17 @@ extension FormFault: Explained {
         case .stale:
             Problem(
                 "form.stale", vi: "Trang đã cũ: phiên làm việc đã đổi từ khi mở trang này.",
-                remedy: "Bấm nút quay lại, chép phần đã nhập, tải lại trang rồi gửi lại.",
+                remedy: "Mở lại trang rồi nhập và gửi lại.",
                 en: "The page is old: another session began since it was opened.",
-                remedy: "Go back, copy what you typed, load the page again and send it.")
+                remedy: "Open the page again, enter it once more and send it.")
         case .signedOut:
             Problem(
                 "form.signedOut", vi: "Phiên làm việc đã kết thúc nên chưa lưu được.",
                 remedy:
-                    "Mở thẻ khác để đăng nhập, rồi quay lại trang trước, tải lại và gửi lại; phần đã nhập vẫn còn khi bấm quay lại.",
+                    "Đăng nhập lại rồi nhập và gửi lại.",
                 en: "The session has ended, so nothing was saved.",
                 remedy:
-                    "Sign in, go back to the page before, load it again and send it; what you typed is still there when you go back."
+                    "Sign in, enter it once more and send it."
             )
         }
     }

@@ -54,6 +54,25 @@ import Testing
         }
     }
 
+    @Test func `particulars that are refused stay as typed, and two editors see each other's`() async throws {
+        try await asCoordinator { browser, visit, _ in
+            let form = FileForm().adding(file: "a.pdf", try FileForm.sample("plain.pdf"))
+            _ = try await visit.upload(form, to: Self.takes, from: Self.binder)
+            let path = "/ho-so/\(try #require(try await documents(browser).first).document.id)"
+            let bad = try await visit.send(path, ["so": "44/BC", "ngay": "hôm qua"], from: path)
+            #expect(bad.status == 422)
+            #expect(bad.text.contains("value=\"hôm qua\""))
+            #expect(bad.text.contains("value=\"44/BC\""))
+            let seen = try #require(bad.text.firstMatch(of: /name="da-thay" value="([^"]+)"/)).output.1
+            #expect(try await visit.send(path, ["so": "44/BC", "da-thay": String(seen)]).status == 303)
+            let late = try await visit.send(path, ["so": "45/BC", "da-thay": String(seen)])
+            #expect(late.status == 422)
+            #expect(late.text.contains("value=\"45/BC\""))
+            #expect(late.text.contains("↺ 44/BC"))
+            #expect(try await documents(browser).first?.document.particulars.number == "44/BC")
+        }
+    }
+
     @Test func `a name that begins with a code shows the file for that criterion`() async throws {
         try await asCoordinator { browser, visit, round in
             let form = FileForm().adding("dot", round).adding(

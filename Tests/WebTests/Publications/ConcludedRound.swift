@@ -16,10 +16,10 @@ struct ConcludedRound {
     let chair: Colleague
     let officer: Colleague
 
-    init(_ browser: Browser, phase: RoundPhase = .concluded) async throws {
+    init(_ browser: Browser, phase: RoundPhase = .concluded, isPractice: Bool = false) async throws {
         self.browser = browser
         var round = Samples.chiLang2023.round
-        (round.slug, round.source, round.course) = (Self.slug, nil, RoundCourse(phase: phase))
+        (round.slug, round.source, round.course) = (Self.slug, nil, RoundCourse(phase: phase, isPractice: isPractice))
         try await browser.program.store.add(round, cards: Samples.chiLang2023.cards, results: [:])
         let seat = Seat.authority(round.authority.code)
         manager = try await Colleague(browser, "chuong", "Trần Thị Chương", .programmeManager, seat)

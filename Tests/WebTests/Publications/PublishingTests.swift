@@ -70,6 +70,94 @@ import Testing
         }
     }
 
+    @Test func `minutes that can not be read are not saved otherwise than typed`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            for (part, wrong, said) in [
+                ("ngay=10/01/2025", "ngay=10-13", "“10-13” không phải là ngày"),
+                ("tan-thanh-0=3", "tan-thanh-0=5a", "“5a” không phải là số phiếu"),
+                ("viec-0=K%E1%BA%BFt+qu%E1%BA%A3", "viec-0=", "Dòng biểu quyết 1"),
+            ] {
+                let form = round.minutes.replacing(part, with: wrong)
+                let answer = try await round.manager.post(round.path + "/bien-ban", form)
+                #expect(answer.status == 422)
+                #expect(answer.text.contains(said))
+                #expect(answer.text.contains("value=\"14 giờ\""))
+                #expect(wrong.hasSuffix("=") || answer.text.contains("value=\"\(wrong.split(separator: "=")[1])\""))
+            }
+            #expect(try await round.chair.get(round.path).text.contains("14 giờ\"") == false)
+        }
+    }
+
+    @Test func `two who keep the minutes at once see each other's`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            let seen = try await Self.value(of: "da-thay", in: round.manager.get(round.path).text)
+            try #expect(
+                await round.chair.post(round.path + "/bien-ban", round.minutes + "&da-thay=\(seen)").status == 303)
+            let late = round.minutes.replacing("thu-ky=Lan", with: "thu-ky=Hoa")
+            let answer = try await round.manager.post(round.path + "/bien-ban", late + "&da-thay=\(seen)")
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("Có người khác vừa sửa"))
+            #expect(answer.text.contains("value=\"Hoa\""))
+            #expect(answer.text.contains("· Lan ·"))
+            let now = try Self.value(of: "da-thay", in: answer.text)
+            try #expect(await round.manager.post(round.path + "/bien-ban", late + "&da-thay=\(now)").status == 303)
+        }
+    }
+
+    @Test func `reasons are released once what was found in them is confirmed`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser, phase: .secondAppraisal)
+            try await round.reduce()
+            let (reasons, form) = (round.path + "/ly-do", "cong-khai|06463@|2.1=c%E1%BB%A7a+%C3%B4ng+Nam")
+            let asked = try await round.manager.post(reasons, form)
+            #expect(asked.status == 422)
+            #expect(asked.text.contains("name=\"van-cong-khai\""))
+            #expect(asked.text.contains("của ông Nam</textarea>"))
+            #expect(try await round.manager.get(reasons).text.contains("của ông Nam</textarea>") == false)
+            let unread = form + "&van-cong-khai=1&canh-bao|06463@|2.1=kh%C3%A1c"
+            #expect(try await round.manager.post(reasons, unread).status == 422)
+            let confirmed = form + "&van-cong-khai=1&canh-bao|06463@|2.1=c%E1%BB%A7a+%C3%B4ng+Nam"
+            #expect(try await round.manager.post(reasons, confirmed).status == 303)
+            #expect(try await round.manager.get(reasons).text.contains("của ông Nam</textarea>"))
+        }
+    }
+
+    @Test func `words released meanwhile are not overwritten unseen, and untouched ones are left alone`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser, phase: .secondAppraisal)
+            try await round.reduce()
+            let reasons = round.path + "/ly-do"
+            func form(_ text: String) -> String { "cu|06463@|2.1=&cong-khai|06463@|2.1=\(text)" }
+            #expect(try await round.chair.post(reasons, form("thieu")).status == 303)
+            #expect(try await round.manager.post(reasons, form("")).status == 303)
+            let late = try await round.manager.post(reasons, form("muon"))
+            #expect(late.status == 422)
+            #expect(late.text.contains("muon</textarea>"))
+            #expect(late.text.contains("Đang công khai: thieu"))
+        }
+    }
+
+    @Test func `a practice round has no places before its end either`() async throws {
+        try await Browser.with { browser in
+            let ranked = try await ConcludedRound(browser)
+            let place = "<tr><td data-l=\"Hạng\">1</td>"
+            #expect(try await ranked.manager.get(ranked.path).text.contains(place.dropLast(6)))
+        }
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser, isPractice: true)
+            let text = try await round.manager.get(round.path).text
+            #expect(text.contains("<td data-l=\"Hạng\">–</td>"))
+            #expect(!text.contains("<td data-l=\"Hạng\">1"))
+        }
+    }
+
+    private static func value(of name: String, in text: String) throws -> String {
+        let found = try #require(try Regex("name=\"\(name)\" value=\"([^\"]*)\"").firstMatch(in: text))
+        return String(found.output[1].substring ?? "")
+    }
+
     @Test func `confirming asks for the second factor once more`() async throws {
         try await Browser.with { browser in
             let round = try await ConcludedRound(browser)

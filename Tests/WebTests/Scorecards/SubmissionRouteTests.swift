@@ -27,6 +27,18 @@ import Testing
         }
     }
 
+    @Test func `the capacity of the signature is chosen, never preset`() async throws {
+        try await Browser.with { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            try await fill(moi)
+            _ = try await moi.post("/gui")
+            #expect(try await head.get("/kiem-tra").text.contains("required><option value=\"\">"))
+            let answer = try await head.post("/duyet", "tham-quyen=")
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("Chưa chọn thẩm quyền ký."))
+        }
+    }
+
     @Test func `an open sheet is not sent, and each open line is named with its place`() async throws {
         try await Browser.with { browser in
             let moi = try await SheetVisitor(browser, "moi")

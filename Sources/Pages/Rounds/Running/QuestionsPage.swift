@@ -9,6 +9,8 @@ public struct QuestionsPage: Sendable {
         public var code = ""
         public var unit = ""
         public var text = ""
+        /// Answers by the ids of their questions.
+        public var answers: [String: String] = [:]
 
         public init() {}
     }
@@ -109,8 +111,8 @@ public struct QuestionsPage: Sendable {
             question.answered == nil
             ? parts.language("Trả lời", "Answer") : parts.language("Sửa trả lời", "Correct the answer")
         return """
-            <details class="more"><summary>\(title)</summary>
-            \(parts.form(.question(round.slug, id: question.id), "\(parts.area(title, "tra-loi", question.answer, rows: 4))\(parts.button(title))"))
+            <details class="more"\(attribute: "open", when: form.answers[question.id] != nil)><summary>\(title)</summary>
+            \(parts.form(.question(round.slug, id: question.id), "\(parts.area(title, "tra-loi", form.answers[question.id] ?? question.answer, rows: 4))\(parts.button(title))"))
             </details>
             """
     }
