@@ -72,7 +72,7 @@ def visit(browser, program, request):
     """
     windows = []
 
-    def open_window(who=programs.PUBLIC, language="vi", width=1280, of=program, traced=True, **settings):
+    def open_window(who=programs.PUBLIC, language="vi", width=1280, of=program, traced=True, refused=False, **settings):
         size = {"width": width, "height": programs.HEIGHTS[width]}
         context = browser.new_context(base_url=of.address, viewport=size, locale=language, **settings)
         context.set_default_timeout(10_000)
@@ -80,7 +80,7 @@ def visit(browser, program, request):
         if traced:
             context.tracing.start(snapshots=True)
         page = context.new_page()
-        complaints = _complaints(page)
+        complaints = _complaints(page, refused)
         windows.append((f"{len(windows) + 1}-{who}", context, page, complaints, traced))
         return page
 
@@ -112,14 +112,17 @@ def arrive(visit, installation):
     return lambda name, **settings: Person(name, visit(name, of=installation, **settings))
 
 
-def _complaints(page):
+def _complaints(page, refused):
     """What the page writes on the console as an error and what its script throws.
 
-    That the page asked for was itself refused is said by its status, not by a complaint.
+    That the page asked for was itself refused is said by its status, not by a complaint; that what a script sends is
+    refused for its session is no complaint where a test is about that.
     """
     complaints = []
 
     def hear(message):
+        if refused and re.search(r"status of 40[13]\b", message.text):
+            return
         if message.type in ("error", "warning") and message.location.get("url") != page.url:
             complaints.append(message.text)
 

@@ -43,7 +43,7 @@ def open_verdict(page):
     "who, said", [(programs.PUBLIC, "phiên làm việc đã hết"), ("coordinator", "đang đăng nhập là")]
 )
 def test_a_verdict_stays_typed_when_the_session_is_gone_or_anothers(visit, own, who, said):
-    page = visit("appraiser", of=own)
+    page = visit("appraiser", of=own, refused=True)
     line = open_verdict(page)
     become(page, own, who)
     line.locator("[name=ly-do]").press("Enter")
@@ -55,7 +55,7 @@ def test_a_verdict_stays_typed_when_the_session_is_gone_or_anothers(visit, own, 
 
 
 def test_the_token_of_a_new_session_is_fetched_for_a_verdict(visit, own):
-    page = visit("appraiser", of=own)
+    page = visit("appraiser", of=own, refused=True)
     line = open_verdict(page)
     spoil_tokens(page)
     with page.expect_response(lambda answer: answer.request.method == "POST" and answer.status == 303):
@@ -63,7 +63,7 @@ def test_the_token_of_a_new_session_is_fetched_for_a_verdict(visit, own):
 
 
 def test_an_explanation_stays_typed_when_the_session_is_gone(visit, own):
-    page = visit("coordinator", of=own)
+    page = visit("coordinator", of=own, refused=True)
     page.goto(EXPLANATIONS)
     form = page.locator("form.explanation").first
     become(page, own, programs.PUBLIC)
@@ -77,7 +77,7 @@ def test_an_explanation_stays_typed_when_the_session_is_gone(visit, own):
 
 @pytest.mark.parametrize("who, said", [(programs.PUBLIC, "phiên làm việc đã hết"), ("head", "đang đăng nhập là")])
 def test_a_sheet_is_never_saved_as_somebody_else(visit, own, who, said):
-    page = visit("coordinator", of=own)
+    page = visit("coordinator", of=own, refused=True)
     page.goto(SHEET)
     form = page.locator("form[data-line]:has(textarea[name=ly-do], input[name=ly-do])").first
     field = form.locator("[name=ly-do]")
@@ -89,15 +89,15 @@ def test_a_sheet_is_never_saved_as_somebody_else(visit, own, who, said):
 
 
 def test_without_script_an_expired_session_gives_the_text_back(visit, own):
-    page = visit("coordinator", of=own, java_script_enabled=False)
+    page = visit("coordinator", of=own, refused=True, java_script_enabled=False)
     page.goto(EXPLANATIONS)
     form = page.locator("form.explanation").nth(1)
-    form.locator("textarea").fill(TEXT)
+    form.locator("textarea").fill(TEXT + " hơn")
     become(page, own, programs.PUBLIC)
     form.get_by_role("button").click()
-    expect(page.get_by_role("textbox")).to_have_value(TEXT)
+    expect(page.get_by_role("textbox")).to_have_value(TEXT + " hơn")
     become(page, own, "coordinator")
     page.get_by_role("button", name="Tiếp tục").click()
     page.get_by_role("button", name="Gửi lại").click()
     expect(page).to_have_url(re.compile("giai-trinh"))
-    expect(page.locator("textarea").filter(has_text=TEXT)).to_be_visible()
+    expect(page.locator("textarea").filter(has_text=TEXT + " hơn")).to_be_visible()

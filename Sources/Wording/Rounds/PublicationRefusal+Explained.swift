@@ -40,12 +40,7 @@ extension PublicationRefusal: Explained {
                     "Ghi mỗi dòng: mã đơn vị; mã tiêu chí; điểm mới; lý do. Ví dụ: 06502; 3.4.1; 1,5; cộng lại hồ sơ.",
                 en: "The line “\(text)” of the correction can not be read.",
                 remedy: "Write on each line: code of the unit; code of the criterion; new points; reason.")
-        case .changedMeanwhile:
-            Problem(
-                "publication.meanwhile", vi: "Có người khác vừa sửa nội dung này nên chưa lưu.",
-                remedy: "So với giá trị đang lưu ghi bên cạnh, sửa nếu cần rồi bấm lưu lại.",
-                en: "Somebody else has just changed this, so nothing was saved.",
-                remedy: "Compare with what is kept, change what is needed, and save again.")
+        case .changedMeanwhile: Self.meanwhile
         case .tooManyVotes(let matter, let votes, let present):
             Problem(
                 "publication.votes", vi: "“\(matter)”: \(votes) phiếu, nhiều hơn \(present) thành viên dự họp.",
@@ -53,6 +48,14 @@ extension PublicationRefusal: Explained {
                 en: "“\(matter)”: \(votes) votes of \(present) members present.",
                 remedy: "Check the votes or the members present.")
         }
+    }
+
+    private static var meanwhile: Problem {
+        Problem(
+            "publication.meanwhile", vi: "Có người khác vừa sửa nội dung này nên chưa lưu.",
+            remedy: "So với giá trị đang lưu ghi bên cạnh, sửa nếu cần rồi bấm lưu lại.",
+            en: "Somebody else has just changed this, so nothing was saved.",
+            remedy: "Compare with what is kept, change what is needed, and save again.")
     }
 
     private static func missing(_ parts: [PublicationDecision.Part]) -> Problem {
