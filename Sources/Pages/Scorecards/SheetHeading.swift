@@ -62,7 +62,16 @@ struct SheetHeading {
         return """
             <p class="said">\(language("Người duyệt", "Approved by")): \(submission.capacity.rawValue) \(submission.by.name), \
             \(Dates.moment(submission.by.at, in: language))</p>
-            \(page.sheet.issued.map { IssuedPaperPart.line($0, in: language) })
+            \(page.sheet.issued.map { IssuedPaperPart.line($0, in: language) } ?? attaching(in: language))
+            """
+    }
+
+    /// The way to the form that attaches the issued paper, which is still missing.
+    private func attaching(in language: Language) -> Markup? {
+        guard page.sheet.isOpenToIssue, page.rights.contains(.coordinate) else { return nil }
+        return """
+            <p><a href="\(step(.check))">\(language("Gắn văn bản đã ký phát hành", "Attach the issued paper"))</a></p>
+
             """
     }
 
