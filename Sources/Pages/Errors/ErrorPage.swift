@@ -60,11 +60,6 @@ extension ErrorPage {
                 vi: "Đăng nhập bằng tài khoản có quyền, hoặc đề nghị quản trị viên cấp quyền.",
                 en: "Sign in with an account that may, or ask the administrator for the right.")))
 
-    /// What was sent breaks a rule that has its own sentences.
-    public static func unprocessable(_ problem: Problem) -> ErrorPage {
-        ErrorPage(status: 422, problem: problem)
-    }
-
     /// The fault is ours or the machine's; `id` leads to the log.
     public static func failure(id: String) -> ErrorPage {
         ErrorPage(

@@ -20,9 +20,7 @@ struct AppraisalRoutes {
 
     @Sendable private func index(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, slug) = (try context.occasion(program), try context.parameter("round"))
-        guard let board = try await program.store.appraisalBoard(slug, for: occasion.actor) else {
-            throw HTTPError(.notFound)
-        }
+        let board = try await program.store.appraisalBoard(slug, for: occasion.actor).found()
         let page = DeskPage(board, program.sets, actor: occasion.actor)
         return .page(page.markup(in: context.frame(at: .council(.desk(slug)), program)))
     }
@@ -35,32 +33,25 @@ struct AppraisalRoutes {
     /// One verdict on one line.
     @Sendable private func judge(_ request: Request, _ context: AppContext) async throws -> Response {
         let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
-        let form = try await request.form()
+        let (form, occasion) = try await context.form(request, program)
         var choice = LineChoice { form[$0] }
         choice.undo = nil
-        do {
-            try await judge(code, of: unit, in: slug, form, try context.occasion(program))
-        } catch let fault as VerdictFaults {
-            guard let refusal = fault.faults[0] else { throw fault }
-            let refused = TypedVerdict(form).refused(code, refusal.problem, isStale: refusal.isStale)
-            return try await page(context, choice, refused: refused, status: refusal.status)
-        } catch let fault as AppraisalFault {
-            let refused = TypedVerdict(form).refused(code, fault.problem, isStale: false)
-            return try await page(context, choice, refused: refused, status: .unprocessableContent)
+        return try await .attempt {
+            try await judge(code, of: unit, in: slug, form, occasion)
+            if form["gon"] != nil { choice.only = code }
+            return .seeOther(.council(.unit(slug, unit, choice, at: code)))
+        } refused: {
+            try await page(context, choice, refused: TypedVerdict(form).refused(code, $0), status: $0.status)
         }
-        if form["gon"] != nil { choice.only = code }
-        return .seeOther(.council(.unit(slug, unit, choice, at: code)))
     }
 
     private func judge(
         _ code: Code, of unit: UnitKey, in slug: String, _ form: FormFields, _ occasion: Occasion
     ) async throws {
-        guard let found = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor)
-        else { throw HTTPError(.notFound) }
+        let found = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor).found()
         let verdict = try await verdict(form["viec"], TypedVerdict(form), found.found.sheet.authority)
         let judgement = LineVerdict(unit, code, seen: form["phien-ban"].flatMap(Int.init) ?? -1, verdict)
-        let kept = try await program.store.judge([judgement], in: slug, sets: program.setFinder, on: occasion)
-        guard kept != nil else { throw HTTPError(.notFound) }
+        try await program.store.judge([judgement], in: slug, sets: program.setFinder, on: occasion).found()
     }
 
     private func verdict(_ act: String?, _ typed: TypedVerdict, _ authority: String) async throws -> Verdict {
@@ -76,25 +67,29 @@ struct AppraisalRoutes {
     @Sendable private func accept(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form) = (try context.occasion(program), try await request.form())
         let (slug, unit) = (try context.parameter("round"), try context.unit())
-        let judgements = (form["dong"] ?? "").split(separator: " ").compactMap { text -> LineVerdict? in
-            let parts = text.split(separator: ":")
-            guard parts.count == 2, let code = Code(parts[0]), let seen = Int(parts[1]) else { return nil }
-            return LineVerdict(unit, code, seen: seen, .agree)
-        }
-        let count = try await program.store.acceptAll(
-            judgements, in: slug, sets: program.setFinder, on: occasion)
-        guard count != nil else { throw HTTPError(.notFound) }
+        try await program.store.acceptAll(
+            Self.shown(form["dong"] ?? "", of: unit), in: slug, sets: program.setFinder, on: occasion
+        ).found()
         var choice = LineChoice { form[$0] }
         choice.undo = occasion.request
         return .seeOther(.council(.unit(slug, unit, choice)))
     }
 
+    /// "1.1:0" for each line that was shown, with the version that was seen.
+    private static func shown(_ text: String, of unit: UnitKey) -> [LineVerdict] {
+        text.split(separator: " ").compactMap { text in
+            let parts = text.split(separator: ":")
+            guard parts.count == 2, let code = Code(parts[0]), let seen = Int(parts[1]) else { return nil }
+            return LineVerdict(unit, code, seen: seen, .agree)
+        }
+    }
+
     @Sendable private func undo(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form) = (try context.occasion(program), try await request.form())
         let slug = try context.parameter("round")
-        let count = try await program.store.undoAcceptance(
-            form["luot"] ?? "", in: slug, sets: program.setFinder, on: occasion)
-        guard count != nil else { throw HTTPError(.notFound) }
+        try await program.store.undoAcceptance(
+            form["luot"] ?? "", in: slug, sets: program.setFinder, on: occasion
+        ).found()
         if let unit = form["don-vi"].flatMap({ UnitKey(parsing: $0) }) {
             return .seeOther(.council(.unit(slug, unit)))
         }
@@ -151,9 +146,12 @@ extension TypedVerdict {
         self.init(points: form["diem"], category: form["loai"], reason: form["ly-do"])
     }
 
-    fileprivate func refused(_ code: Code, _ problem: Problem, isStale: Bool) -> RefusedVerdict {
-        RefusedVerdict(
-            code: code, points: points, category: category, reason: reason, problem: problem, isStale: isStale)
+    fileprivate func refused(_ code: Code, _ refusal: Refusal) -> RefusedVerdict? {
+        let isStale = (refusal.error as? VerdictFaults)?.faults[0]?.isStale == true
+        return refusal.problem.map { problem in
+            RefusedVerdict(
+                code: code, points: points, category: category, reason: reason, problem: problem, isStale: isStale)
+        }
     }
 }
 

@@ -23,7 +23,7 @@ struct CouncilRoutes {
         let due =
             WorkingCalendar.shipped?.adding(workingDays: Self.usualDays, to: now.day).value
             ?? now.day.adding(days: Self.usualDays)
-        return try await supplementPage(context, day: due.description, hour: Self.usualHour)
+        return try await supplementPage(context, SupplementForm(day: due.description, hour: Self.usualHour))
     }
 
     /// What is proposed; the council chooses.
@@ -33,28 +33,18 @@ struct CouncilRoutes {
     @Sendable private func sendBack(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form) = (try context.occasion(program), try await request.form())
         let (slug, unit) = (try context.parameter("round"), try context.unit())
-        guard let filled = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor),
-            let set = program.sets[filled.found.set]
-        else { throw HTTPError(.notFound) }
-        let codes = set.lines.map(\.code).filter { form["chon.\($0)"] != nil }
-        let (reason, day, hour) = ((form["ly-do"] ?? "").trimmed, form["ngay"] ?? "", form["gio"] ?? "")
-        do {
-            guard !codes.isEmpty else { throw AppraisalFault.noLines }
-            guard let due = Instant(day: day, hour: hour) else { throw AppraisalFault.notMoment("\(day) \(hour)") }
-            let sheet = try await program.store.sendBack(
-                slug, unit, Supplement(codes: codes, reason: reason, due: due), on: occasion)
-            guard sheet != nil else { throw HTTPError(.notFound) }
-        } catch let fault as any Explained {
-            return try await supplementPage(
-                context, chosen: Set(codes), reason: reason, day: day, hour: hour, problem: fault.problem,
-                status: (fault as? CycleRefusal)?.status ?? .unprocessableContent)
+        let filled = try await program.store.appraisalSheet(slug, unit, program.setFinder, for: occasion.actor).found()
+        let typed = SupplementForm(form, try program.sets[filled.found.set].found())
+        return try await .attempt {
+            try await program.store.sendBack(slug, unit, typed.supplement(), on: occasion).found()
+            return .seeOther(.council(.unit(slug, unit)))
+        } refused: {
+            try await supplementPage(context, typed, problem: $0.problem, status: $0.status)
         }
-        return .seeOther(.council(.unit(slug, unit)))
     }
 
     private func supplementPage(
-        _ context: AppContext, chosen: Set<Code> = [], reason: String = "", day: String, hour: String,
-        problem: Problem? = nil, status: HTTPResponse.Status = .ok
+        _ context: AppContext, _ typed: SupplementForm, problem: Problem? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let (occasion, slug, unit) = (
             try context.occasion(program), try context.parameter("round"), try context.unit()
@@ -66,8 +56,8 @@ struct CouncilRoutes {
             occasion.actor.covered(set.lines.map(\.code), by: .appraise, on: filled.found.sheet.subject))
         let page = SendBackPage(
             round: CouncilRound(filled.found), unit: filled.found.unitName,
-            lines: set.lines.filter { own.contains($0.code) }, chosen: chosen, reason: reason, day: day, hour: hour,
-            problem: problem)
+            lines: set.lines.filter { own.contains($0.code) }, chosen: Set(typed.codes), reason: typed.reason,
+            day: typed.day, hour: typed.hour, problem: problem)
         let path = Path.council(.sendingBack(slug, unit))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
@@ -78,18 +68,21 @@ struct CouncilRoutes {
 
     @Sendable private func setReasons(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form) = (try context.occasion(program), try await request.form())
-        let slug = try context.parameter("round")
-        let typed = (0..<ReasonsPage.longest).compactMap { place -> AppraisalGround? in
-            TypedVerdict(points: nil, category: form["loai.\(place)"], reason: form["ly-do.\(place)"]).ground([])
-        }
+        let (slug, typed) = (try context.parameter("round"), Self.reasons(form))
         do {
-            let kept = try await program.store.setReasons(
-                typed, round: slug, seen: form["phien-ban"].flatMap(Int.init) ?? -1, on: occasion)
-            guard kept != nil else { throw HTTPError(.notFound) }
+            try await program.store.setReasons(
+                typed, round: slug, seen: form["phien-ban"].flatMap(Int.init) ?? -1, on: occasion
+            ).found()
         } catch let changed as ReasonListChanged {
             return try await reasonsPage(context, typed: typed, present: changed.now)
         }
         return .seeOther(.council(.reasons(slug)))
+    }
+
+    private static func reasons(_ form: FormFields) -> [AppraisalGround] {
+        (0..<ReasonsPage.longest).compactMap { place in
+            TypedVerdict(points: nil, category: form["loai.\(place)"], reason: form["ly-do.\(place)"]).ground([])
+        }
     }
 
     private func reasonsPage(
@@ -118,6 +111,29 @@ struct CouncilRoutes {
         let isBlind = try await program.store.setBlind(form["doc-lap"] == "co", of: slug, on: occasion)
         guard isBlind != nil else { throw HTTPError(.notFound) }
         return .seeOther(.council(.desk(slug)))
+    }
+}
+
+/// What a council asks for once more, as it is typed.
+private struct SupplementForm {
+    var codes: [Code] = []
+    var reason = ""
+    var day: String
+    var hour: String
+
+    /// What can be read of it; it has to name a line and a moment.
+    func supplement() throws(AppraisalFault) -> Supplement {
+        guard !codes.isEmpty else { throw .noLines }
+        guard let due = Instant(day: day, hour: hour) else { throw .notMoment("\(day) \(hour)") }
+        return Supplement(codes: codes, reason: reason, due: due)
+    }
+}
+
+extension SupplementForm {
+    init(_ form: FormFields, _ set: CriteriaSet) {
+        self.init(
+            codes: set.lines.map(\.code).filter { form["chon.\($0)"] != nil }, reason: form.text("ly-do"),
+            day: form["ngay"] ?? "", hour: form["gio"] ?? "")
     }
 }
 

@@ -65,25 +65,25 @@ struct GridRoutes {
     private func save(
         _ desk: GridDesk, _ typed: [GridDesk.Place: GridDesk.Typed], _ form: FormFields, _ context: AppContext
     ) async throws -> Response {
-        let (judgements, faults) = desk.judgements(typed, common: (form["ly-do"] ?? "").trimmed)
+        let (judgements, faults) = desk.judgements(typed, common: form.text("ly-do"))
         guard faults.isEmpty else {
             return answer(desk, typed, form, context, problems: faults, status: .unprocessableContent)
         }
         guard !judgements.isEmpty else { return try nothing(desk) }
-        do {
-            let kept = try await program.store.judge(
-                judgements.map(\.1), in: desk.round.slug, sets: program.setFinder, on: desk.occasion)
-            guard kept != nil else { throw HTTPError(.notFound) }
-        } catch let refused as VerdictFaults {
-            var problems: [GridDesk.Place: any Explained] = [:]
-            for (index, refusal) in refused.faults { problems[judgements[index].0] = refusal }
-            let statuses = refused.faults.values.map(\.status)
-            let status = [.forbidden, .conflict].first(where: statuses.contains) ?? .unprocessableContent
+        return try await .attempt {
+            try await program.store.judge(
+                judgements.map(\.1), in: desk.round.slug, sets: program.setFinder, on: desk.occasion
+            ).found()
+            return .seeOther(desk.path)
+        } refused: { refusal in
+            guard let refused = refusal.error as? VerdictFaults else { throw refusal }
+            let problems = refused.faults.map { (judgements[$0.key].0, $0.value as any Explained) }
             // Who saw something older sees what stands there now, beside what they typed.
             let fresh = try await self.desk(context, table: desk.askedTable)
-            return answer(fresh, typed, form, context, problems: problems, status: status)
+            return answer(
+                fresh, typed, form, context, problems: Dictionary(uniqueKeysWithValues: problems),
+                status: refusal.status)
         }
-        return .seeOther(desk.path)
     }
 
     /// Back to the grid where a form changes nothing; refused where nothing can be said of any unit now.
@@ -99,7 +99,7 @@ struct GridRoutes {
         status: HTTPResponse.Status = .ok
     ) -> Response {
         var page = desk.page(rows: desk.rows(typed, problems))
-        (page.commonReason, page.faults, page.isPreview) = ((form["ly-do"] ?? "").trimmed, faults, isPreview)
+        (page.commonReason, page.faults, page.isPreview) = (form.text("ly-do"), faults, isPreview)
         return .page(
             page.markup(in: context.frame(at: desk.path, program)),
             status: faults.isEmpty ? status : .unprocessableContent)

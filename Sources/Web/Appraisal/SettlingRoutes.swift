@@ -22,23 +22,33 @@ struct SettlingRoutes {
         let (occasion, form) = (try context.occasion(program), try await request.form())
         let slug = try context.parameter("round")
         let places = Self.places(form["dong"] ?? "")
-        do {
-            let round = try await program.round(slug).round
-            let settlement = try Self.settlement(form, try await program.reasons(of: round.authority.code))
-            let kept = try await program.store.settle(
-                places.map { ($0.unit, $0.code, $0.seen, settlement) }, in: slug, sets: program.setFinder,
-                on: occasion)
-            guard kept != nil else { throw HTTPError(.notFound) }
-        } catch let refused as VerdictFaults {
-            var problems: [SettlingPlace: Problem] = [:]
-            for (index, refusal) in refused.faults { problems[places[index]] = refusal.problem }
-            return try await page(
-                context, request, problems, form, status: refused.faults.values.first?.status ?? .conflict)
-        } catch let fault as AppraisalFault {
-            let problems = Dictionary(places.map { ($0, fault.problem) }) { first, _ in first }
-            return try await page(context, request, problems, form, status: .unprocessableContent)
+        return try await .attempt {
+            try await settle(places, form, of: slug, occasion)
+            return .seeOther(.council(.settling(slug, domain: request.domain)))
+        } refused: {
+            try await page(context, request, Self.problems($0, places), form, status: $0.status)
         }
-        return .seeOther(.council(.settling(slug, domain: request.query[LineChoice.domainName].flatMap { Code($0) })))
+    }
+
+    private func settle(
+        _ places: [SettlingPlace], _ form: FormFields, of slug: String, _ occasion: Occasion
+    ) async throws {
+        let round = try await program.round(slug).round
+        let settlement = try Self.settlement(form, try await program.reasons(of: round.authority.code))
+        try await program.store.settle(
+            places.map { ($0.unit, $0.code, $0.seen, settlement) }, in: slug, sets: program.setFinder, on: occasion
+        ).found()
+    }
+
+    /// What is wrong with each line; a fault of the form is one of all of them.
+    private static func problems(_ refusal: Refusal, _ places: [SettlingPlace]) -> [SettlingPlace: Problem] {
+        var problems: [SettlingPlace: Problem] = [:]
+        if let verdicts = refusal.error as? VerdictFaults {
+            for (index, fault) in verdicts.faults { problems[places[index]] = fault.problem }
+        } else {
+            for place in places { problems[place] = refusal.problem }
+        }
+        return problems
     }
 
     /// "06502@|1.1|0" for each line.
@@ -71,8 +81,7 @@ struct SettlingRoutes {
         let round = try await program.round(slug).round
         let sets = round.tables.compactMap { program.sets[$0.set] }
         let domains = sets.flatMap { $0.domains.map(\.node) + $0.bonuses + $0.penalties }
-        let asked = request.query[LineChoice.domainName].flatMap { Code($0) } ?? domains.first?.code
-        guard let domain = asked else { throw HTTPError(.notFound) }
+        let domain = try (request.domain ?? domains.first?.code).found()
         let codes = sets.flatMap(\.lines).map(\.code).filter { $0 == domain || $0.isBelow(domain) }
         guard let lines = try await program.store.settlingLines(slug, codes, for: occasion.actor) else {
             throw HTTPError(.notFound)
@@ -107,4 +116,9 @@ private struct SettlingPlace: Hashable {
     let unit: UnitKey
     let code: Code
     let seen: Int
+}
+
+extension Request {
+    /// The domain that the address chooses.
+    fileprivate var domain: Code? { query[LineChoice.domainName].flatMap { Code($0) } }
 }

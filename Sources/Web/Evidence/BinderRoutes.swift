@@ -44,7 +44,7 @@ struct BinderRoutes {
 
 extension Intake {
     /// Takes all files of a form, one after the other.
-    func take(_ files: [Reception.File], in folder: String) async throws -> [UploadReport.Line] {
+    func take(_ files: some Collection<Reception.File>, in folder: String) async throws -> [UploadReport.Line] {
         guard !files.isEmpty else { throw EvidenceRefusal.noFile }
         var lines: [UploadReport.Line] = []
         for file in files { lines += try await take(file, in: folder) }
@@ -87,7 +87,7 @@ extension Program {
         let (lines, back) = try await take(reception, folder)
         guard lines.contains(where: { !$0.isKept || $0.remark != nil }) else { return .seeOther(back) }
         let report = UploadReport(lines: lines, back: back)
-        return .page(report.markup(in: context.frame(at: back, self)), status: .unprocessableContent)
+        return .page(report.markup(in: context.frame(at: back, self)), isRefused: true)
     }
 
     /// Says so, and hangs up: what is still on its way would be read for nothing.

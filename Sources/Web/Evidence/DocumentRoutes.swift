@@ -32,19 +32,20 @@ struct DocumentRoutes {
         let (line, occasion) = (try await line(context), try context.occasion(program))
         guard occasion.actor.keepsBinder(of: line.document.unit) else { throw Denial.notYours(.answer) }
         let (id, form) = (line.document.id, try await request.form())
-        do {
-            guard let particulars = EvidenceDocument.Particulars(form) else { throw EvidenceRefusal.badDay }
-            let seen = form[ParticularsForm.seenName].map(SeenMark.init(sent:))
-            guard try await program.store.describe(id, particulars, seen: seen, on: occasion) != nil else {
-                throw HTTPError(.notFound)
-            }
-        } catch let refusal as EvidenceRefusal {
+        return try await .attempt {
+            try await describe(id, form, occasion)
+            return .seeOther(.evidence(.document(id)))
+        } refused: { refusal in
             var page = try await program.documentPage(try await self.line(context), at: 1, context)
             (page.problem, page.typed) = (refusal.problem, form.typed(ParticularsForm.names))
-            let frame = context.frame(at: .evidence(.document(id)), program)
-            return .page(page.markup(in: frame), status: .unprocessableContent)
+            return .page(page.markup(in: context.frame(at: .evidence(.document(id)), program)), isRefused: true)
         }
-        return .seeOther(.evidence(.document(id)))
+    }
+
+    private func describe(_ id: String, _ form: FormFields, _ occasion: Occasion) async throws {
+        guard let particulars = EvidenceDocument.Particulars(form) else { throw EvidenceRefusal.badDay }
+        let seen = form[ParticularsForm.seenName].map(SeenMark.init(sent:))
+        try await program.store.describe(id, particulars, seen: seen, on: occasion).found()
     }
 
     @Sendable private func replace(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -56,8 +57,7 @@ struct DocumentRoutes {
             let intake = Intake(
                 program: program, unit: document.unit, occasion: occasion, replaces: document.id,
                 particulars: document.particulars)
-            let files = Array(reception.files.prefix(1))
-            return (try await intake.take(files, in: folder), .evidence(.document(document.id)))
+            return (try await intake.take(reception.files.prefix(1), in: folder), .evidence(.document(document.id)))
         }
     }
 
@@ -82,22 +82,18 @@ struct DocumentRoutes {
 
     private func line(_ context: AppContext) async throws -> BinderLine {
         let (id, actor) = (try context.parameter("document"), try context.actor)
-        guard let line = try await program.store.documentLine(id, for: actor) else { throw HTTPError(.notFound) }
-        return line
+        return try await program.store.documentLine(id, for: actor).found()
     }
 }
 
 extension EvidenceDocument.Particulars {
     /// What was typed; `nil` where a day is none.
     fileprivate init?(_ form: FormFields) {
-        func text(_ name: String) -> String {
-            (form[name] ?? "").trimmed
-        }
-        let (date, copiedOn) = (text("ngay"), text("ngay-chup"))
+        let (date, copiedOn) = (form.text("ngay"), form.text("ngay-chup"))
         let days = (Day(parsing: date), Day(parsing: copiedOn))
         guard date.isEmpty || days.0 != nil, copiedOn.isEmpty || days.1 != nil else { return nil }
         self.init(
-            number: text("so"), date: days.0, issuer: text("co-quan"), abstract: text("trich-yeu"),
-            address: text("dia-chi"), copiedOn: days.1)
+            number: form.text("so"), date: days.0, issuer: form.text("co-quan"), abstract: form.text("trich-yeu"),
+            address: form.text("dia-chi"), copiedOn: days.1)
     }
 }

@@ -25,26 +25,39 @@ struct PieceRoutes {
         let (unit, occasion) = (try context.unit(), try context.occasion(program))
         guard occasion.actor.keepsBinder(of: unit) else { throw HTTPError(.notFound) }
         guard let announced = Announcement(request.query) else { throw HTTPError(.badRequest) }
+        if let refused = refusal(of: announced) { return answer([refused], announced.size, context) }
+        let file = try begun(announced.key(unit), of: occasion.actor.person)
+        guard file.size == announced.offset else { return answer(nil, file.size, context) }
+        try await append(request.body, to: file, upTo: announced.size)
+        guard file.size == announced.size else { return answer(nil, file.size, context) }
+        return answer(try await finish(file, announced, unit, occasion), file.size, context)
+    }
+
+    /// Why a file is not taken, seen by its name and size before any of it has come.
+    private func refusal(of announced: Announcement) -> UploadReport.Line? {
         do throws(UploadRefusal) {
             try program.evidence.inspection.admit(announced.name.lastPathPart, bytes: announced.size)
+            return nil
         } catch {
-            return answer([.init(name: error.name, outcome: .refused(error.problem))], announced.size, context)
+            return UploadReport.Line(name: error.name, outcome: .refused(error.problem))
         }
-        let pieces = PieceFolder(program.evidence, person: occasion.actor.person.id)
-        let file: IncomingFile
+    }
+
+    /// The file as far as it came.
+    private func begun(_ key: String, of person: Person) throws -> IncomingFile {
         do {
-            file = try pieces.file(announced.key(unit), at: program.clock())
+            return try PieceFolder(program.evidence, person: person.id).file(key, at: program.clock())
         } catch let fault as SystemFault where fault.code == EWOULDBLOCK {
             // Another window sends the same file just now.
             throw HTTPError(.conflict)
         }
-        guard file.size == announced.offset else { return answer(nil, file.size, context) }
-        for try await piece in request.body {
-            guard file.size + piece.readableBytes <= announced.size else { throw HTTPError(.contentTooLarge) }
+    }
+
+    private func append(_ body: RequestBody, to file: IncomingFile, upTo size: Int) async throws {
+        for try await piece in body {
+            guard file.size + piece.readableBytes <= size else { throw HTTPError(.contentTooLarge) }
             try piece.withUnsafeReadableBytes { try file.write($0) }
         }
-        guard file.size == announced.size else { return answer(nil, file.size, context) }
-        return answer(try await finish(file, announced, unit, occasion), file.size, context)
     }
 
     private func finish(

@@ -31,29 +31,26 @@ struct ProofRoutes {
             unitName: filled.found.participant.name, roundTitle: filled.found.roundTitle, criterion: criterion,
             problem: problem)
         let path = Path.evidence(.criterion(round: round, unit: unit, code))
-        return .page(
-            page.markup(in: context.frame(at: path, program)), status: problem == nil ? .ok : .unprocessableContent)
+        return .page(page.markup(in: context.frame(at: path, program)), isRefused: problem != nil)
     }
 
     /// Shows a document of the binder for the criterion, or takes it away.
     @Sendable private func change(_ request: Request, _ context: AppContext) async throws -> Response {
         let (round, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
-        let occasion = try context.occasion(program)
-        let form = try await request.form()
+        let (form, occasion) = try await context.form(request, program)
         guard let document = form["tai-lieu"] else { throw HTTPError(.badRequest) }
-        do {
+        let (store, sets) = (program.store, program.setFinder)
+        return try await .attempt {
             let proof =
                 form["viec"] == "bo"
-                ? try await program.store.removeProof(
-                    code, round, unit, document: document, sets: program.setFinder, on: occasion)
-                : try await program.store.prove(
-                    code, round, unit, by: document, page: form["trang"] ?? "", sets: program.setFinder,
-                    on: occasion)
-            guard proof != nil else { throw HTTPError(.notFound) }
-        } catch let refusal as CycleRefusal {
-            return try await page(context, problem: refusal.problem)
+                ? try await store.removeProof(code, round, unit, document: document, sets: sets, on: occasion)
+                : try await store.prove(
+                    code, round, unit, by: document, page: form["trang"] ?? "", sets: sets, on: occasion)
+            try proof.found()
+            return .seeOther(.evidence(.criterion(round: round, unit: unit, code)))
+        } refused: {
+            try await page(context, problem: $0.problem)
         }
-        return .seeOther(.evidence(.criterion(round: round, unit: unit, code)))
     }
 }
 

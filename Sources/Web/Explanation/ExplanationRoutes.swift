@@ -19,20 +19,21 @@ struct ExplanationRoutes {
     }
 
     @Sendable private func explain(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (occasion, form) = (try context.occasion(program), try await request.form())
+        let (form, occasion) = try await context.form(request, program)
         let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
-        let text = (form["giai-trinh"] ?? "").replacing("\r\n", with: "\n").trimmed
-        do {
-            let changed = try await program.store.explain(
-                code, slug, unit, text, seen: form["phien-ban"].flatMap(Int.init) ?? -1, sets: program.setFinder,
-                on: occasion)
-            guard changed != nil else { throw HTTPError(.notFound) }
-        } catch let refusal as CycleRefusal {
-            let refused = ExplanationsPage.Refused(
-                code: code, text: text, problem: refusal.problem, isStale: refusal.isStale)
-            return try await page(context, refused, status: refusal.status)
+        let (text, seen) = (Self.text(form), form["phien-ban"].flatMap(Int.init) ?? -1)
+        return try await .attempt {
+            try await program.store.explain(
+                code, slug, unit, text, seen: seen, sets: program.setFinder, on: occasion
+            ).found()
+            return .seeOther(.council(.explanations(slug, unit, at: code)))
+        } refused: {
+            try await page(context, ExplanationsPage.Refused(code, text, $0), status: $0.status)
         }
-        return .seeOther(.council(.explanations(slug, unit, at: code)))
+    }
+
+    private static func text(_ form: FormFields) -> String {
+        form.text("giai-trinh").replacing("\r\n", with: "\n")
     }
 
     private func page(
@@ -57,6 +58,13 @@ struct ExplanationRoutes {
             round: CouncilRound(filled.found), unit: filled.found.unitName, rows: rows, refused: refused)
         let path = Path.council(.explanations(slug, unit))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
+    }
+}
+
+extension ExplanationsPage.Refused {
+    fileprivate init?(_ code: Code, _ text: String, _ refusal: Refusal) {
+        guard let problem = refusal.problem else { return nil }
+        self.init(code: code, text: text, problem: problem, isStale: (refusal.error as? CycleRefusal)?.isStale == true)
     }
 }
 

@@ -16,11 +16,6 @@ struct ErrorPages: RouterMiddleware {
             return try await next(request, context)
         } catch is SignInNeeded {
             return signInNeeded(request, context)
-        } catch let error as Denial {
-            return answer(ErrorPage(status: 403, problem: error.problem), .forbidden, request, context)
-        } catch let error as FormFault {
-            return answer(
-                ErrorPage(status: Int(error.status.code), problem: error.problem), error.status, request, context)
         } catch let error as RefusedForm {
             let page = KeptFormPage(error.fault, error.kept)
             return .page(page.markup(in: context.frame(at: .home, program)), status: error.fault.status)
@@ -28,13 +23,12 @@ struct ErrorPages: RouterMiddleware {
             return answer(.notFound, .notFound, request, context)
         } catch let error as HTTPError where error.status.kind == .clientError {
             return answer(.refused(Int(error.status.code)), error.status, request, context)
-        } catch let error as CycleRefusal {
-            let page = ErrorPage(status: Int(error.status.code), problem: error.problem)
-            return answer(page, error.status, request, context)
-        } catch let error as any Explained {
-            return answer(.unprocessable(error.problem), .unprocessableContent, request, context)
         } catch {
-            return failure(error, request, context)
+            guard let refusal = Refusal(error), let problem = refusal.problem else {
+                return failure(error, request, context)
+            }
+            let page = ErrorPage(status: Int(refusal.status.code), problem: problem)
+            return answer(page, refusal.status, request, context)
         }
     }
 
@@ -58,8 +52,4 @@ struct ErrorPages: RouterMiddleware {
     ) -> Response {
         .page(page.markup(in: context.frame(at: .home, program)), status: status)
     }
-}
-
-extension FormFault {
-    fileprivate var status: HTTPResponse.Status { self == .signedOut ? .unauthorized : .forbidden }
 }

@@ -12,8 +12,13 @@ struct AccountList {
 
     var rows: [BulkPage.Row] = []
     /// The people of the rows without a fault.
-    var people: [(person: Person, contact: Contact?)] = []
+    var people: [Listed] = []
     var problem: Problem?
+
+    typealias Listed = (person: Person, contact: Contact?)
+
+    /// Whether all of it can be made.
+    var isWhole: Bool { problem == nil && people.count == rows.count && !people.isEmpty }
 
     /// - Parameter text: rows of name, unit, role, criteria and contact, with tabs, semicolons or commas between.
     init(_ text: String, _ directory: SeatDirectory, by actor: Actor) {
@@ -42,7 +47,7 @@ struct AccountList {
 
     private static func entry(
         _ cells: [String], _ directory: SeatDirectory, _ actor: Actor
-    ) throws -> (person: Person, contact: Contact?) {
+    ) throws -> Listed {
         guard !cells[0].isEmpty else { throw AccountRowFault.nameMissing }
         guard let role = Role(named: cells[2]) else { throw AccountRowFault.roleUnknown(cells[2]) }
         let (seat, seatName) = try directory.seat(cells[1], for: role, by: actor)

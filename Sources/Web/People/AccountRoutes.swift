@@ -37,22 +37,26 @@ struct AccountRoutes {
     @Sendable private func update(_ request: Request, _ context: AppContext) async throws -> Response {
         let credential = try await program.ownCredential(context)
         let fields = try await request.form()
-        do {
-            _ = try await program.identify(
-                credential.signInName?.text ?? "", password: fields[PasswordFieldNames.current] ?? "",
-                request: context.requestID)
-            let hash = try await program.newPasswordHash(fields, for: credential)
-            try await program.store.forgetTries(
-                nameDigest: Program.triesDigest(ofName: credential.signInName?.text ?? ""))
-            try await program.store.setPassword(
-                hash, of: credential.person, exceptDigest: context.signedIn.token.digest,
-                by: Doer(credential.person), at: program.clock(), request: context.requestID)
-        } catch let fault as PasswordFault {
-            return form(credential, fault.problem, context)
-        } catch let fault as SignInFault {
-            return form(credential, fault.problem, context)
+        return try await .attempt {
+            try await setPassword(of: credential, fields, context)
+            return .seeOther(.people(.account))
+        } refused: {
+            form(credential, $0.problem, context)
         }
-        return .seeOther(.people(.account))
+    }
+
+    /// The new password takes the place of the old one, which has to be known.
+    private func setPassword(
+        of credential: StoredCredential, _ fields: FormFields, _ context: AppContext
+    ) async throws {
+        let name = credential.signInName?.text ?? ""
+        _ = try await program.identify(
+            name, password: fields[PasswordFieldNames.current] ?? "", request: context.requestID)
+        let hash = try await program.newPasswordHash(fields, for: credential)
+        try await program.store.forgetTries(nameDigest: Program.triesDigest(ofName: name))
+        try await program.store.setPassword(
+            hash, of: credential.person, exceptDigest: context.signedIn.token.digest, by: Doer(credential.person),
+            at: program.clock(), request: context.requestID)
     }
 
     @Sendable private func endOthers(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -79,7 +83,7 @@ struct AccountRoutes {
             problem: problem)
         return .page(
             page.markup(in: context.frame(at: .people(.password), program)),
-            status: problem == nil ? .ok : .unprocessableContent)
+            isRefused: problem != nil)
     }
 }
 

@@ -42,18 +42,24 @@ struct PeopleRoutes {
     @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
         let (actor, directory) = try await keeper(context)
         let form = try await request.form()
-        do {
+        return try await .attempt {
             let (account, token) = try account(form, directory, actor)
-            guard let appointment = account.person.appointments.first else { throw HTTPError(.badRequest) }
-            let doer = try directory.authorize(actor, appointment.role, at: appointment.seat)
-            let names = try await program.store.add(
-                [account], by: doer, at: program.clock(), request: context.requestID)
+            let names = try await add([account], directory, actor, context)
             return program.slips([(account.person, names[0].text, token)], request, context)
-        } catch let fault as any Explained where !(fault is Denial) {
+        } refused: {
             var page = NewPersonPage(form, roles: actor.grantableRoles)
-            page.problem = fault.problem
+            page.problem = try $0.ofForm()
             return show(page, context)
         }
+    }
+
+    /// Makes accounts that all have the right of the first; their names to sign in by, in the same order.
+    private func add(
+        _ accounts: [NewAccount], _ directory: SeatDirectory, _ actor: Actor, _ context: AppContext
+    ) async throws -> [SignInName] {
+        guard let appointment = accounts.first?.person.appointments.first else { throw HTTPError(.badRequest) }
+        let doer = try directory.authorize(actor, appointment.role, at: appointment.seat)
+        return try await program.store.add(accounts, by: doer, at: program.clock(), request: context.requestID)
     }
 
     @Sendable private func newMany(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -78,22 +84,21 @@ struct PeopleRoutes {
         let (actor, directory) = try await keeper(context)
         let text = try await request.form()[BulkPage.textField] ?? ""
         let list = AccountList(text, directory, by: actor)
-        guard list.problem == nil, list.people.count == list.rows.count, let first = list.people.first,
-            let appointment = first.person.appointments.first
-        else { return show(BulkPage(text: text, rows: list.rows, problem: list.problem), context) }
-        let doer = try directory.authorize(actor, appointment.role, at: appointment.seat)
-        let tokens = list.people.map { _ in Token.make() }
-        let accounts = zip(list.people, tokens).map {
-            NewAccount($0.person, $0.contact, token: $1, at: program.clock())
+        guard list.isWhole else { return show(BulkPage(text: text, rows: list.rows, problem: list.problem), context) }
+        return try await .attempt {
+            program.slips(try await add(list.people, directory, actor, context), request, context)
+        } refused: {
+            show(BulkPage(text: text, rows: list.rows, problem: try $0.ofForm()), context)
         }
-        do {
-            let names = try await program.store.add(
-                accounts, by: doer, at: program.clock(), request: context.requestID)
-            let invited = zip(accounts, zip(names, tokens)).map { ($0.person, $1.0.text, $1.1) }
-            return program.slips(invited, request, context)
-        } catch let fault as AccountFault {
-            return show(BulkPage(text: text, rows: list.rows, problem: fault.problem), context)
-        }
+    }
+
+    private func add(
+        _ people: [AccountList.Listed], _ directory: SeatDirectory, _ actor: Actor, _ context: AppContext
+    ) async throws -> [(person: Person, name: String, token: Token)] {
+        let tokens = people.map { _ in Token.make() }
+        let accounts = zip(people, tokens).map { NewAccount($0.person, $0.contact, token: $1, at: program.clock()) }
+        let names = try await add(accounts, directory, actor, context)
+        return zip(accounts, zip(names, tokens)).map { ($0.person, $1.0.text, $1.1) }
     }
 
     /// Who asks, where they keep any accounts at all; not found for others, and a refusal until the second factor is given.
@@ -104,11 +109,11 @@ struct PeopleRoutes {
     private func account(
         _ form: FormFields, _ directory: SeatDirectory, _ actor: Actor
     ) throws -> (NewAccount, Token) {
-        let name = (form[NewPersonPage.nameField] ?? "").trimmed
+        let name = form.text(NewPersonPage.nameField)
         guard !name.isEmpty else { throw AccountRowFault.nameMissing }
         let appointment = try directory.appointment(form, by: actor)
         let contact = try form[NewPersonPage.contactField].flatMap { $0.trimmed.isEmpty ? nil : try Self.contact($0) }
-        let typed = (form[NewPersonPage.signInNameField] ?? "").trimmed
+        let typed = form.text(NewPersonPage.signInNameField)
         let signInName = SignInName(typed)
         if signInName == nil, !typed.isEmpty { throw AccountFault.noName(typed) }
         let token = Token.make()
@@ -127,13 +132,13 @@ struct PeopleRoutes {
     private func show(_ page: NewPersonPage, _ context: AppContext) -> Response {
         .page(
             page.markup(in: context.frame(at: .people(.newPerson), program)),
-            status: page.problem == nil ? .ok : .unprocessableContent)
+            isRefused: page.problem != nil)
     }
 
     private func show(_ page: BulkPage, _ context: AppContext) -> Response {
         .page(
             page.markup(in: context.frame(at: .people(.bulk), program)),
-            status: page.problem == nil ? .ok : .unprocessableContent)
+            isRefused: page.problem != nil)
     }
 }
 

@@ -52,12 +52,10 @@ struct PersonRoutes {
         let visited = try await visited(context)
         let doer = try visited.directory.authorize(visited.actor, keeping: visited.account)
         let form = try await request.form()
-        guard let successor = try await program.store.account(of: form["nguoi-nhan"] ?? ""), successor.closed == nil,
-            visited.directory.shows(successor, to: visited.actor)
-        else { throw HTTPError(.notFound) }
+        let successor = try await successor(form["nguoi-nhan"] ?? "", of: visited)
         return try await refilled(visited, nil, context) {
             try await program.store.handOver(
-                from: visited.account.person, to: successor.person, closing: form["dong"] == "1", by: doer,
+                from: visited.account.person, to: successor, closing: form["dong"] == "1", by: doer,
                 at: program.clock(), request: context.requestID)
         }
     }
@@ -66,29 +64,25 @@ struct PersonRoutes {
         let visited = try await visited(context)
         let doer = try visited.directory.authorize(visited.actor, keeping: visited.account)
         guard visited.account.closed == nil else { throw HTTPError(.notFound) }
-        let token = Token.make()
-        try await program.store.invite(
-            visited.id, Invitation(tokenDigest: token.digest, madeAt: program.clock()), by: doer,
-            at: program.clock(), request: context.requestID)
-        return program.slips(
-            [(visited.account.person, visited.account.signInName?.text ?? "", token)], request, context)
+        return try await slip(for: visited, request, context) { invitation in
+            try await program.store.invite(
+                visited.id, invitation, by: doer, at: program.clock(), request: context.requestID)
+        }
     }
 
     @Sendable private func removeSecondFactor(_ request: Request, _ context: AppContext) async throws -> Response {
         let visited = try await visited(context)
         let doer = try visited.directory.authorize(visited.actor, keeping: visited.account)
         guard visited.id != visited.actor.person.id else { throw AccountFault.oneself }
-        do {
+        return try await .attempt {
             try await program.confirmSecondFactor(context, request.form())
-        } catch let fault as SignInFault {
-            return try await page(visited, context, problem: fault.problem)
+            return try await slip(for: visited, request, context) { invitation in
+                try await program.store.removeSecondFactor(
+                    of: visited.id, invitation, by: doer, at: program.clock(), request: context.requestID)
+            }
+        } refused: {
+            try await page(visited, context, problem: $0.problem)
         }
-        let token = Token.make()
-        try await program.store.removeSecondFactor(
-            of: visited.id, Invitation(tokenDigest: token.digest, madeAt: program.clock()), by: doer,
-            at: program.clock(), request: context.requestID)
-        return program.slips(
-            [(visited.account.person, visited.account.signInName?.text ?? "", token)], request, context)
     }
 
     @Sendable private func close(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -131,12 +125,30 @@ extension PersonRoutes {
     private func refilled(
         _ visited: Visited, _ fields: AppointmentFields?, _ context: AppContext, _ act: () async throws -> Void
     ) async throws -> Response {
-        do {
+        try await .attempt {
             try await act()
             return .seeOther(.people(.person(visited.id)))
-        } catch let fault as any Explained where !(fault is Denial) {
-            return try await page(visited, context, fields, problem: fault.problem)
+        } refused: {
+            try await page(visited, context, fields, problem: $0.ofForm())
         }
+    }
+
+    /// Whom everything is handed over to.
+    private func successor(_ id: String, of visited: Visited) async throws -> Person {
+        guard let account = try await program.store.account(of: id), account.closed == nil,
+            visited.directory.shows(account, to: visited.actor)
+        else { throw HTTPError(.notFound) }
+        return account.person
+    }
+
+    /// The slip with a new invitation, once it is kept.
+    private func slip(
+        for visited: Visited, _ request: Request, _ context: AppContext, _ keep: (Invitation) async throws -> Void
+    ) async throws -> Response {
+        let token = Token.make()
+        try await keep(Invitation(tokenDigest: token.digest, madeAt: program.clock()))
+        return program.slips(
+            [(visited.account.person, visited.account.signInName?.text ?? "", token)], request, context)
     }
 
     private func page(
@@ -155,6 +167,6 @@ extension PersonRoutes {
             now: program.clock(), problem: problem)
         return .page(
             page.markup(in: context.frame(at: .people(.person(visited.id)), program)),
-            status: problem == nil ? .ok : .unprocessableContent)
+            isRefused: problem != nil)
     }
 }

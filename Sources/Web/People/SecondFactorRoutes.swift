@@ -23,21 +23,25 @@ struct SecondFactorRoutes {
     @Sendable private func update(_ request: Request, _ context: AppContext) async throws -> Response {
         let offer = try await offer(context)
         let form = try await request.form()
-        let codes = SecondFactor.makeRecoveryCodes()
-        do {
+        return try await .attempt {
             if offer.credential.hasSecondFactor { try await program.confirmSecondFactor(context, form) }
-            guard let code = OneTimeCode.read(form[SecondFactorPage.newCodeField] ?? ""),
-                let step = OneTimeCode.step(
-                    of: code, offer.secret, atSecond: program.clock().seconds, after: 0)
-            else { throw SignInFault.wrongCode }
-            try await program.store.setSecondFactor(
-                Base32.encoded(offer.secret), step: step, recoveryDigests: codes.map { Token(text: $0).digest },
-                of: offer.credential.person, tokenDigest: context.signedIn.token.digest, at: program.clock(),
-                request: context.requestID)
-        } catch let fault as SignInFault {
-            return show(offer, fault.problem, context)
+            return show(try await putInForce(offer, form, context), offer.credential, nil, context)
+        } refused: {
+            show(offer, $0.problem, context)
         }
-        return show(codes, offer.credential, nil, context)
+    }
+
+    /// The secret counts from now on, since a code shows that the authenticator holds it; new recovery codes go with it.
+    private func putInForce(_ offer: Offer, _ form: FormFields, _ context: AppContext) async throws -> [String] {
+        guard let code = OneTimeCode.read(form[SecondFactorPage.newCodeField] ?? ""),
+            let step = OneTimeCode.step(of: code, offer.secret, atSecond: program.clock().seconds, after: 0)
+        else { throw SignInFault.wrongCode }
+        let codes = SecondFactor.makeRecoveryCodes()
+        try await program.store.setSecondFactor(
+            Base32.encoded(offer.secret), step: step, recoveryDigests: codes.map { Token(text: $0).digest },
+            of: offer.credential.person, tokenDigest: context.signedIn.token.digest, at: program.clock(),
+            request: context.requestID)
+        return codes
     }
 
     @Sendable private func newCodes(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -46,16 +50,16 @@ struct SecondFactorRoutes {
 
     @Sendable private func createCodes(_ request: Request, _ context: AppContext) async throws -> Response {
         let credential = try await program.ownCredential(context)
-        do {
-            try await program.confirmSecondFactor(context, request.form())
-        } catch let fault as SignInFault {
-            return show([], credential, fault.problem, context)
-        }
         let codes = SecondFactor.makeRecoveryCodes()
-        try await program.store.setRecoveryCodes(
-            codes.map { Token(text: $0).digest }, of: credential.person, at: program.clock(),
-            request: context.requestID)
-        return show(codes, credential, nil, context)
+        return try await .attempt {
+            try await program.confirmSecondFactor(context, request.form())
+            try await program.store.setRecoveryCodes(
+                codes.map { Token(text: $0).digest }, of: credential.person, at: program.clock(),
+                request: context.requestID)
+            return show(codes, credential, nil, context)
+        } refused: {
+            show([], credential, $0.problem, context)
+        }
     }
 
     /// A secret that is offered, and to whom.
@@ -81,7 +85,7 @@ struct SecondFactorRoutes {
             isReplacing: offer.credential.hasSecondFactor, problem: problem)
         return .page(
             page.markup(in: context.frame(at: .people(.secondFactor), program)),
-            status: problem == nil ? .ok : .unprocessableContent)
+            isRefused: problem != nil)
     }
 
     private func show(
@@ -90,6 +94,6 @@ struct SecondFactorRoutes {
         let page = RecoveryCodesPage(codes: codes, signInName: credential.signInName?.text ?? "", problem: problem)
         return .page(
             page.markup(in: context.frame(at: .people(.recoveryCodes), program)),
-            status: problem == nil ? .ok : .unprocessableContent)
+            isRefused: problem != nil)
     }
 }

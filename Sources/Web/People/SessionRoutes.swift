@@ -15,19 +15,22 @@ struct SessionRoutes {
 
     /// On this machine and in a demonstration only, or it is not found; it counts as signing in with the second factor.
     @Sendable private func create(_ request: Request, _ context: AppContext) async throws -> Response {
-        let link = Token(text: try context.parameter("token"))
-        let token = Token.make()
+        let (link, token) = (Token(text: try context.parameter("token")), Token.make())
         guard context.isLocal(request), program.start.links.contains(where: { $0.token == link.text }) else {
             throw HTTPError(.notFound)
         }
         let session = NewSession(
             tokenDigest: token.digest, device: DeviceName.of(request), hasSecondFactor: true, isDemo: true)
-        let person = try await program.store.beginSession(
+        try await program.store.beginSession(
             linkDigest: link.digest, session, program.security.limits, at: program.clock(),
-            request: context.requestID)
-        guard person != nil else { throw HTTPError(.notFound) }
+            request: context.requestID
+        ).found()
+        return home(setting: program.sessionCookie(token))
+    }
+
+    private func home(setting cookie: Cookie) -> Response {
         var response = Response.seeOther(.home)
-        response.setCookie(program.sessionCookie(token))
+        response.setCookie(cookie)
         return response
     }
 
@@ -37,8 +40,6 @@ struct SessionRoutes {
                 tokenDigest: session.token.digest, by: Doer(session.person), at: program.clock(),
                 request: context.requestID)
         }
-        var response = Response.seeOther(.home)
-        response.setCookie(program.cookies.removal(of: program.cookies.session))
-        return response
+        return home(setting: program.cookies.removal(of: program.cookies.session))
     }
 }

@@ -24,13 +24,13 @@ struct SignInRoutes {
         let form = try await request.form()
         let name = form[SignInPage.nameField] ?? ""
         let back = form[Path.backName].flatMap { LocalAddress($0) }
-        do {
+        return try await .attempt {
             let credential = try await program.identify(
                 name, password: form[SignInPage.passwordField] ?? "", request: context.requestID)
             return try await program.begin(
                 credential, nameDigest: Program.triesDigest(ofName: name), back: back, request, context)
-        } catch let fault as SignInFault {
-            return show(SignInPage(name: name, back: back, problem: fault.problem), fault.status, context)
+        } refused: {
+            show(SignInPage(name: name, back: back, problem: $0.problem), $0.status, context)
         }
     }
 
@@ -45,12 +45,19 @@ struct SignInRoutes {
             let page = SignInPage(back: request.back, problem: SignInFault.stepOver.problem)
             return show(page, .unprocessableContent, context)
         }
-        do {
+        return try await .attempt {
             try await program.prove(person, code: form[CodeField.name] ?? "", request: context.requestID)
-        } catch let fault as SignInFault {
-            return show(SecondStepPage(back: request.back, problem: fault.problem), fault.status, context)
+            return try await begin(person, after: token, request, context)
+        } refused: {
+            show(SecondStepPage(back: request.back, problem: $0.problem), $0.status, context)
         }
-        try await program.store.endStep(tokenDigest: token.digest)
+    }
+
+    /// The session takes the place of the step.
+    private func begin(
+        _ person: Person, after step: Token, _ request: Request, _ context: AppContext
+    ) async throws -> Response {
+        try await program.store.endStep(tokenDigest: step.digest)
         var response = try await program.beginSession(
             of: person, hasSecondFactor: true, nameDigest: Program.triesDigest(ofCode: person), back: request.back,
             request, context)

@@ -30,25 +30,25 @@ extension PublicationForm {
 extension ConclusionMinutes {
     /// The data of the minutes as they were typed; what can not be read is refused, never altered.
     init(_ form: FormFields) throws(MinutesFault) {
-        let day = form["ngay"]?.trimmed ?? ""
+        let day = form.text("ngay")
         guard day.isEmpty || Day(parsing: day) != nil else { throw .notDay(day) }
         var votes: [Vote] = []
         for place in 0..<MinutesForm.voteCount {
             if let vote = try Vote(form, place) { votes.append(vote) }
         }
         self.init(
-            place: form["dia-diem"]?.trimmed ?? "", day: Day(parsing: day),
-            time: form["gio"]?.trimmed ?? "", chair: form["chu-tri"]?.trimmed ?? "",
-            secretary: form["thu-ky"]?.trimmed ?? "", present: (form["du-hop"] ?? "").lines,
-            absent: (form["vang"] ?? "").lines, votes: votes, disagreements: form["y-kien"]?.trimmed ?? "")
+            place: form.text("dia-diem"), day: Day(parsing: day),
+            time: form.text("gio"), chair: form.text("chu-tri"),
+            secretary: form.text("thu-ky"), present: (form["du-hop"] ?? "").lines,
+            absent: (form["vang"] ?? "").lines, votes: votes, disagreements: form.text("y-kien"))
     }
 }
 
 extension ConclusionMinutes.Vote {
     /// One row of the votes; `nil` where it is blank, and a blank count is none.
     fileprivate init?(_ form: FormFields, _ place: Int) throws(MinutesFault) {
-        let matter = form["viec-\(place)"]?.trimmed ?? ""
-        let typed = ["tan-thanh", "khong", "trang"].map { form["\($0)-\(place)"]?.trimmed ?? "" }
+        let matter = form.text("viec-\(place)")
+        let typed = ["tan-thanh", "khong", "trang"].map { form.text("\($0)-\(place)") }
         guard !matter.isEmpty else {
             guard typed.allSatisfy(\.isEmpty) else { throw .noMatter(row: place + 1) }
             return nil

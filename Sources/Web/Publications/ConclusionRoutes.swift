@@ -24,56 +24,51 @@ struct ConclusionRoutes {
 
     @Sendable private func keepMinutes(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form, round) = try await begin(request, context)
-        do {
+        return try await .attempt {
             let seen = form[MinutesForm.seenName].map(SeenMark.init(sent:))
-            guard try await program.store.save(ConclusionMinutes(form), of: round, seen: seen, on: occasion) != nil
-            else { throw HTTPError(.notFound) }
-        } catch let refusal as any Explained {
+            try await program.store.save(ConclusionMinutes(form), of: round, seen: seen, on: occasion).found()
+            return .seeOther(.publishing(.conclusion(round)))
+        } refused: {
             let typed = form.typed(MinutesForm.names)
-            return try await answer(ConclusionForms(minutes: typed, problem: refusal.problem), occasion, context)
+            return try await answer(ConclusionForms(minutes: typed, problem: $0.problem), occasion, context)
         }
-        return .seeOther(.publishing(.conclusion(round)))
     }
 
     @Sendable private func prepare(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form, round) = try await begin(request, context)
         let typed = PublicationForm(form)
-        do {
+        return try await .attempt {
             let corrections = try await corrections(typed, round, occasion)
-            let publication = try await program.store.preparePublication(
-                round, typed.draft, corrections: corrections, press: program.press(), on: occasion)
-            guard publication != nil else { throw HTTPError(.notFound) }
-        } catch let refusal as PublicationRefusal {
-            return try await answer(ConclusionForms(publication: typed, problem: refusal.problem), occasion, context)
+            try await program.store.preparePublication(
+                round, typed.draft, corrections: corrections, press: program.press(), on: occasion
+            ).found()
+            return .seeOther(.publishing(.conclusion(round)))
+        } refused: {
+            try await answer(ConclusionForms(publication: typed, problem: $0.problem), occasion, context)
         }
-        return .seeOther(.publishing(.conclusion(round)))
     }
 
     @Sendable private func confirm(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form, round) = try await begin(request, context)
         let number = form["so"].flatMap { Int($0) } ?? 0
-        do {
+        return try await .attempt {
             try await program.confirmSecondFactor(context, form)
-            let publication = try await program.store.confirmPublication(
-                round, number, press: program.press(), on: occasion)
-            guard publication != nil else { throw HTTPError(.notFound) }
-        } catch let refusal as any Explained {
-            return try await answer(ConclusionForms(problem: refusal.problem), occasion, context)
+            try await program.store.confirmPublication(round, number, press: program.press(), on: occasion).found()
+            return .seeOther(.publishing(.publication(round, number)))
+        } refused: {
+            try await answer(ConclusionForms(problem: $0.problem), occasion, context)
         }
-        return .seeOther(.publishing(.publication(round, number)))
     }
 
     @Sendable private func discard(_ request: Request, _ context: AppContext) async throws -> Response {
         let (occasion, form, round) = try await begin(request, context)
-        do {
+        return try await .attempt {
             let number = form["so"].flatMap { Int($0) } ?? 0
-            guard try await program.store.discardPublication(round, number, on: occasion) != nil else {
-                throw HTTPError(.notFound)
-            }
-        } catch let refusal as PublicationRefusal {
-            return try await answer(ConclusionForms(problem: refusal.problem), occasion, context)
+            try await program.store.discardPublication(round, number, on: occasion).found()
+            return .seeOther(.publishing(.conclusion(round)))
+        } refused: {
+            try await answer(ConclusionForms(problem: $0.problem), occasion, context)
         }
-        return .seeOther(.publishing(.conclusion(round)))
     }
 
     private func begin(
@@ -116,6 +111,6 @@ struct ConclusionRoutes {
             heading: program.heading(material.round), forms: forms, session: try context.signedIn,
             council: try await council(of: material.round))
         let frame = context.frame(at: .publishing(.conclusion(slug)), program)
-        return .page(page.markup(in: frame), status: forms.problem == nil ? .ok : .unprocessableContent)
+        return .page(page.markup(in: frame), isRefused: forms.problem != nil)
     }
 }

@@ -20,24 +20,17 @@ struct ReasonRoutes {
 
     @Sendable private func release(_ request: Request, _ context: AppContext) async throws -> Response {
         let occasion = try context.occasion(program)
-        let form = try await request.form()
+        let (slug, form) = (try context.parameter("round"), try await request.form())
         var page = try await page(context, occasion)
         let reasons = page.reasons(form)
-        guard reasons.allSatisfy({ isConfirmed($0, form, page) }) else {
-            page.keep(reasons) { program.privateWords.findings(in: $0) }
-            (page.problem, page.asksConfirmation) = (PrivateWordsFound().problem, true)
-            return try await answer(page, context)
-        }
-        do {
-            let slug = try context.parameter("round")
-            guard try await program.store.release(reasons, of: slug, on: occasion) != nil else {
-                throw HTTPError(.notFound)
-            }
+        return try await .attempt {
+            guard reasons.allSatisfy({ isConfirmed($0, form, page) }) else { throw PrivateWordsFound() }
+            try await program.store.release(reasons, of: slug, on: occasion).found()
             return .seeOther(.publishing(.reasons(slug)))
-        } catch let refusal as PublicationRefusal {
+        } refused: { refusal in
             page = try await self.page(context, occasion)
             page.keep(reasons) { program.privateWords.findings(in: $0) }
-            page.problem = refusal.problem
+            (page.problem, page.asksConfirmation) = (refusal.problem, refusal.error is PrivateWordsFound)
             return try await answer(page, context)
         }
     }
@@ -78,7 +71,7 @@ struct ReasonRoutes {
 
     private func answer(_ page: ReleasedReasonsPage, _ context: AppContext) async throws -> Response {
         let frame = context.frame(at: .publishing(.reasons(page.round.id)), program)
-        return .page(page.markup(in: frame), status: page.problem == nil ? .ok : .unprocessableContent)
+        return .page(page.markup(in: frame), isRefused: page.problem != nil)
     }
 }
 

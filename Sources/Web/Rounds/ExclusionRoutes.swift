@@ -21,27 +21,37 @@ struct ExclusionRoutes {
     }
 
     @Sendable private func change(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (round, table, set) = try await program.managedTable(context)
+        let managed = try await program.managedTable(context)
         let fields = try await context.form(request)
-        var form = ExclusionsPage.Form()
-        (form.code, form.scope, form.reason) = (fields.text("tieu-chi"), fields.text("pham-vi"), fields.text("ly-do"))
-        guard let code = Code(form.code) else { throw HTTPError(.badRequest) }
-        let problems = try await context.problems {
-            let occasion = try context.occasion(program)
-            let done: Int?
+        let form = ExclusionsPage.Form(fields)
+        return try await .attempt {
             if let unit = UnitKey(parsing: fields.text("bo")) {
-                done = try await program.store.include(
-                    code, of: unit, in: round.slug, table: table.slug, on: occasion)
+                try await include(unit, form, managed, context)
             } else {
-                guard let scope = Self.scope(form.scope) else { throw RoundFault.unknownUnit(form.scope) }
-                done = try await program.store.exclude(
-                    Exclusion(code, for: scope, reason: form.reason), in: round.slug, table: table.slug, under: set,
-                    on: occasion)
+                try await exclude(form, managed, context)
             }
-            if done == nil { throw HTTPError(.notFound) }
+            return .seeOther(.running(.exclusions(managed.round.slug, table: managed.table.slug)))
+        } refused: {
+            try await page(form, $0.problems, context)
         }
-        guard problems.isEmpty else { return try await page(form, problems, context) }
-        return .seeOther(.running(.exclusions(round.slug, table: table.slug)))
+    }
+
+    /// Takes an exclusion back.
+    private func include(
+        _ unit: UnitKey, _ form: ExclusionsPage.Form, _ managed: ManagedTable, _ context: AppContext
+    ) async throws {
+        try await program.store.include(
+            form.criterion, of: unit, in: managed.round.slug, table: managed.table.slug,
+            on: context.occasion(program)
+        ).found()
+    }
+
+    private func exclude(_ form: ExclusionsPage.Form, _ managed: ManagedTable, _ context: AppContext) async throws {
+        guard let scope = Self.scope(form.scope) else { throw RoundFault.unknownUnit(form.scope) }
+        try await program.store.exclude(
+            Exclusion(form.criterion, for: scope, reason: form.reason), in: managed.round.slug,
+            table: managed.table.slug, under: managed.set, on: context.occasion(program)
+        ).found()
     }
 
     private static func scope(_ text: String) -> Exclusion.Scope? {
@@ -61,13 +71,28 @@ struct ExclusionRoutes {
             scopes: Self.scopes(table, context.language), codes: set.codeChoices, form: form, problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.exclusions(round.slug, table: table.slug)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 
     private static func scopes(_ table: RoundTable, _ language: Language) -> [(key: String, title: String)] {
         let kinds = Participant.Kind.allCases.filter { kind in table.participants.contains { $0.kind == kind } }
         return kinds.map { (kindMark + $0.rawValue, $0.all.text(in: language)) }
             + table.participants.map { ($0.unit.description, $0.name) }
+    }
+}
+
+extension ExclusionsPage.Form {
+    fileprivate init(_ fields: FormFields) {
+        self.init()
+        (code, scope, reason) = (fields.text("tieu-chi"), fields.text("pham-vi"), fields.text("ly-do"))
+    }
+
+    /// The criterion that was chosen.
+    fileprivate var criterion: Code {
+        get throws {
+            guard let code = Code(code) else { throw HTTPError(.badRequest) }
+            return code
+        }
     }
 }
 

@@ -19,6 +19,11 @@ struct ManagementRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let (listing, actor) = try await program.managed(context)
+        let page = try await managementPage(listing, actor)
+        return .page(page.markup(in: context.frame(at: .running(.management(listing.round.slug)), program)))
+    }
+
+    private func managementPage(_ listing: RoundListing, _ actor: Actor) async throws -> ManagementPage {
         let round = listing.round
         let exclusions = try await program.store.exclusions(round: round.slug)
         var tables: [ManagementPage.Table] = []
@@ -26,11 +31,10 @@ struct ManagementRoutes {
         let questions = try await program.store.questions(round: round.slug)
         let members = try await program.store.staff(of: round.authority.code).filter { $0.appraises(in: round) }
         let isPreparing = round.course.phase == .preparing
-        let page = ManagementPage(
+        return ManagementPage(
             round: RunningRound(round, for: actor), tables: tables, councilCount: members.count,
             questions: (open: questions.count { $0.answered == nil }, all: questions.count),
             problems: isPreparing ? listing.openingFaults.map(\.problem) : [], now: program.clock())
-        return .page(page.markup(in: context.frame(at: .running(.management(round.slug)), program)))
     }
 
     private func table(
@@ -61,21 +65,18 @@ struct ManagementRoutes {
 
     @Sendable private func advance(_ request: Request, _ context: AppContext) async throws -> Response {
         let (listing, actor) = try await program.managed(context)
-        let form = try await context.form(request)
-        let slug = listing.round.slug
-        // A form sent twice, or from a page of yesterday, asks for a step that was taken already.
-        guard listing.round.course.phase.next?.rawValue == form["buoc"] else {
+        let (form, sets) = (try await context.form(request), program.sets)
+        let (slug, next) = (listing.round.slug, listing.round.course.phase.next)
+        return try await .attempt {
+            // A form sent twice, or from a page of yesterday, asks for a step that was taken already.
+            guard next?.rawValue == form["buoc"] else { return .seeOther(.running(.management(slug))) }
+            try await program.store.advance(
+                slug, open: { sheets in sheets.map { $0.open(in: sets) }.reduce(0, +) }, on: context.occasion(program)
+            ).found()
             return .seeOther(.running(.management(slug)))
+        } refused: {
+            try await phasePage(listing, actor, $0.problems, context)
         }
-        let sets = program.sets
-        let problems = try await context.problems {
-            let done = try await program.store.advance(
-                slug, open: { sheets in sheets.map { $0.open(in: sets) }.reduce(0, +) },
-                on: try context.occasion(program))
-            if done == nil { throw HTTPError(.notFound) }
-        }
-        guard problems.isEmpty else { return try await phasePage(listing, actor, problems, context) }
-        return .seeOther(.running(.management(slug)))
     }
 
     private func phasePage(
@@ -87,7 +88,7 @@ struct ManagementRoutes {
             round: RunningRound(round, for: actor), open: try await open(round, actor), problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.phase(round.slug)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 
     /// What the step would leave undone.
@@ -123,17 +124,20 @@ struct ManagementRoutes {
         guard actor.may(.setUpRound, on: listing.round.subject) else { throw HTTPError(.notFound) }
         let form = try await context.form(request)
         let (slug, plan, reason) = (listing.round.slug, CalendarPlan(form), form.text("ly-do"))
-        let outcome = plan.outcome(counting: program.workingDays)
-        var problems = outcome.faults.map(\.problem)
-        if problems.isEmpty {
-            problems = try await context.problems {
-                let done = try await program.store.reschedule(
-                    slug, to: outcome.calendar, reason: reason, on: try context.occasion(program))
-                if done == nil { throw HTTPError(.notFound) }
-            }
+        return try await .attempt {
+            try await program.store.reschedule(
+                slug, to: calendar(plan), reason: reason, on: context.occasion(program)
+            ).found()
+            return .seeOther(.running(.management(slug)))
+        } refused: {
+            calendarPage(listing.round, actor, plan, reason, $0.problems, context)
         }
-        guard problems.isEmpty else { return calendarPage(listing.round, actor, plan, reason, problems, context) }
-        return .seeOther(.running(.management(slug)))
+    }
+
+    private func calendar(_ plan: CalendarPlan) throws(Refusal) -> RoundCalendar {
+        let outcome = plan.outcome(counting: program.workingDays)
+        guard outcome.faults.isEmpty else { throw Refusal(outcome.faults.map(\.problem)) }
+        return outcome.calendar
     }
 
     private func calendarPage(
@@ -146,7 +150,7 @@ struct ManagementRoutes {
             problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.calendar(round.slug)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 }
 

@@ -27,21 +27,19 @@ struct NewRoundRoutes {
         let authorities = try program.authorityChoices(context)
         let form = NewRoundForm(try await context.form(request))
         guard authorities.contains(where: { $0.key == form.authority }) else { throw HTTPError(.notFound) }
-        let draft = try await draft(form, after: try await former(form.former, authorities), context)
-        var problems = draft.problems
-        if problems.isEmpty {
-            problems = try await context.problems {
-                try await program.store.setUp(draft.round, sets: draft.sets, on: try context.occasion(program))
-            }
+        return try await .attempt {
+            let draft = try await draft(form, after: try await former(form.former, authorities), context)
+            try await program.store.setUp(draft.round, sets: draft.sets, on: context.occasion(program))
+            return .seeOther(.running(.management(draft.round.slug)))
+        } refused: {
+            try await page(form, authorities, $0.problems, context)
         }
-        guard problems.isEmpty else { return try await page(form, authorities, problems, context) }
-        return .seeOther(.running(.management(draft.round.slug)))
     }
 
-    /// The round as the form says, with the text of its set and everything that is wrong with it.
+    /// The round as the form says, with the text of its set; refused with everything that is wrong with it.
     private func draft(
         _ form: NewRoundForm, after former: Round?, _ context: AppContext
-    ) async throws -> (round: Round, sets: [StoredSet], problems: [Problem]) {
+    ) async throws -> (round: Round, sets: [StoredSet]) {
         let calendar = form.calendar.outcome(counting: program.workingDays)
         let units = program.units(
             form.units, takesAll: form.takesAll, authority: form.authority, year: Int(form.year) ?? 0,
@@ -51,7 +49,8 @@ struct NewRoundRoutes {
             form, units.authority, units.participants, calendar.calendar, frozen?.stored.key ?? "")
         if let former { round.tables[0].policy = former.tables[0].policy }
         let problems = calendar.faults.map(\.problem) + units.problems + round.faults.map(\.problem)
-        return (round, frozen.map { [$0.stored] } ?? [], problems)
+        guard problems.isEmpty else { throw Refusal(problems) }
+        return (round, frozen.map { [$0.stored] } ?? [])
     }
 
     /// The round that a new one comes after, with its units; `nil` where it is not of those authorities.
@@ -90,7 +89,7 @@ struct NewRoundRoutes {
             problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.newRound()), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 }
 
@@ -143,11 +142,7 @@ extension CalendarPlan {
 
 extension FormFields {
     /// A line of text without blanks at its ends; empty where it is absent.
-    func text(_ name: String) -> String {
-        let text = self[name] ?? ""
-        let head = text.drop(while: \.isWhitespace)
-        return String(head.reversed().drop(while: \.isWhitespace).reversed())
-    }
+    func text(_ name: String) -> String { (self[name] ?? "").trimmed }
 }
 
 extension Program {

@@ -23,41 +23,52 @@ struct PartsRoutes {
     @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let found = try await program.managedTable(context)
         let fields = try await context.form(request)
-        var form = PartsPage.Form(fields)
-        let unreadable = try await context.problems { form.rows = try fields.block("bang") }
-        let given = try await given(form, found, context)
-        var page = Self.page(found, form, context)
-        page.lines = given.parts.map { $0.line(in: found.table, found.set) }
-        page.problems = unreadable + form.proof.faults + given.problems
+        var page = Self.page(found, PartsPage.Form(fields), context)
+        let parts = try await read(fields, into: &page, found)
         guard page.problems.isEmpty, fields["xac-nhan"] != nil else { return respond(page, found.round, context) }
-        page.problems = try await context.problems {
-            let done = try await program.store.give(
-                given.parts, proof: form.proof.text, in: found.round.slug, under: found.set,
-                on: try context.occasion(program))
-            if done == nil { throw HTTPError(.notFound) }
+        return try await .attempt {
+            try await program.store.give(
+                parts, proof: page.form.proof.text, in: found.round.slug, under: found.set,
+                on: context.occasion(program)
+            ).found()
+            return .seeOther(.running(.management(found.round.slug)))
+        } refused: {
+            page.problems = $0.problems
+            return respond(page, found.round, context)
         }
-        guard page.problems.isEmpty else { return respond(page, found.round, context) }
-        return .seeOther(.running(.management(found.round.slug)))
+    }
+
+    /// Reads the block into the page: its lines, and everything that is wrong with it and with the report that proves it.
+    private func read(_ fields: FormFields, into page: inout PartsPage, _ found: ManagedTable) async throws
+        -> [GivenPart]
+    {
+        do throws(WorkbookFault) { page.form.rows = try fields.block("bang") } catch {
+            page.problems.append(error.problem)
+        }
+        let given = try await given(page.form, found)
+        page.lines = given.parts.map { $0.line(in: found.table, found.set) }
+        page.problems += page.form.proof.faults + given.problems
+        return given.parts
     }
 
     /// The points that the rows give, with everything that is wrong with them.
     private func given(
-        _ form: PartsPage.Form, _ found: (round: Round, table: RoundTable, set: CriteriaSet), _ context: AppContext
+        _ form: PartsPage.Form, _ found: ManagedTable
     ) async throws -> (parts: [GivenPart], problems: [Problem]) {
         let exclusions = try await program.store.exclusions(round: found.round.slug)
-        var table: GivenTable?
-        let problems = try await context.problems {
-            table = try GivenTable(
+        do {
+            let table = try GivenTable(
                 form.readRows(), of: found.table, under: found.set,
                 excluded: exclusions.reduce(into: [:]) { $0[$1.unit, default: [:]][$1.code] = $1.reason })
+            let isEmpty = table.faults.isEmpty && table.parts.isEmpty
+            return (table.parts, isEmpty ? [GivenPartFault.columnsMissing.problem] : table.faults.map(\.problem))
+        } catch let fault as any Explained {
+            return ([], [fault.problem])
         }
-        let faults = problems + (table?.faults ?? []).map(\.problem)
-        let isEmpty = faults.isEmpty && table?.parts.isEmpty != false
-        return (table?.parts ?? [], isEmpty ? [GivenPartFault.columnsMissing.problem] : faults)
     }
 
     private static func page(
-        _ found: (round: Round, table: RoundTable, set: CriteriaSet), _ form: PartsPage.Form, _ context: AppContext
+        _ found: ManagedTable, _ form: PartsPage.Form, _ context: AppContext
     ) -> PartsPage {
         PartsPage(
             round: RunningRound(found.round, for: context.session?.actor), table: found.table.slug,
@@ -69,7 +80,7 @@ struct PartsRoutes {
     private func respond(_ page: PartsPage, _ round: Round, _ context: AppContext) -> Response {
         .page(
             page.markup(in: context.frame(at: .running(.parts(round.slug, table: page.table)), program)),
-            status: page.problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !page.problems.isEmpty)
     }
 }
 

@@ -24,34 +24,33 @@ struct QuestionRoutes {
 
     @Sendable private func ask(_ request: Request, _ context: AppContext) async throws -> Response {
         let round = try await program.round(context.parameter("round")).round
-        let fields = try await context.form(request)
-        var form = QuestionsPage.Form()
-        (form.code, form.unit, form.text) = (fields.text("tieu-chi"), fields.text("don-vi"), fields.text("noi-dung"))
-        guard let unit = UnitKey(parsing: form.unit) else { throw HTTPError(.notFound) }
-        let problems = try await context.problems {
+        let form = QuestionsPage.Form(try await context.form(request))
+        let unit = try UnitKey(parsing: form.unit).found()
+        return try await .attempt {
             let code = try await code(form.code, of: round)
-            let asked = try await program.store.ask(
+            try await program.store.ask(
                 form.text, about: code, id: UUID().uuidString.lowercased(), round.slug, unit,
-                on: try context.occasion(program))
-            if asked == nil { throw HTTPError(.notFound) }
+                on: context.occasion(program)
+            ).found()
+            return .seeOther(.running(.questions(round.slug, at: code)))
+        } refused: {
+            try await page(form, $0.problems, context)
         }
-        guard problems.isEmpty else { return try await page(form, problems, context) }
-        return .seeOther(.running(.questions(round.slug, at: Code(form.code))))
     }
 
     @Sendable private func answer(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (listing, _) = try await program.managed(context)
-        let fields = try await context.form(request)
-        let problems = try await context.problems {
-            let answered = try await program.store.answerQuestion(
-                try context.parameter("question"), listing.round.slug, with: fields.text("tra-loi"),
-                on: try context.occasion(program))
-            if answered == nil { throw HTTPError(.notFound) }
+        let (slug, question) = (
+            try await program.managed(context).listing.round.slug, try context.parameter("question")
+        )
+        let text = try await context.form(request).text("tra-loi")
+        return try await .attempt {
+            try await program.store.answerQuestion(question, slug, with: text, on: context.occasion(program)).found()
+            return .seeOther(.running(.questions(slug)))
+        } refused: {
+            var form = QuestionsPage.Form()
+            form.answers = [question: text]
+            return try await page(form, $0.problems, context)
         }
-        var form = QuestionsPage.Form()
-        form.answers = [try context.parameter("question"): fields.text("tra-loi")]
-        guard problems.isEmpty else { return try await page(form, problems, context) }
-        return .seeOther(.running(.questions(listing.round.slug)))
     }
 
     private func code(_ text: String, of round: Round) async throws -> Code? {
@@ -84,6 +83,13 @@ struct QuestionRoutes {
             mayAnswer: actor.may(.answerQuestions, on: round.subject), form: form, problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.questions(round.slug)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
+    }
+}
+
+extension QuestionsPage.Form {
+    fileprivate init(_ fields: FormFields) {
+        self.init()
+        (code, unit, text) = (fields.text("tieu-chi"), fields.text("don-vi"), fields.text("noi-dung"))
     }
 }

@@ -23,6 +23,9 @@ extension Session {
     }
 }
 
+/// A table of a round with its criteria.
+typealias ManagedTable = (round: Round, table: RoundTable, set: CriteriaSet)
+
 extension Program {
     /// The rounds that somebody may know of: those in preparation are their authority's alone.
     func listings(for session: Session?) async throws -> [RoundListing] {
@@ -51,7 +54,7 @@ extension Program {
     }
 
     /// A table of a round that the person may set up; not found for everybody else.
-    func managedTable(_ context: AppContext) async throws -> (round: Round, table: RoundTable, set: CriteriaSet) {
+    func managedTable(_ context: AppContext) async throws -> ManagedTable {
         let (listing, actor) = try await managed(context)
         let name = try context.parameter("table")
         guard actor.may(.setUpRound, on: listing.round.subject),
@@ -94,18 +97,6 @@ extension AppContext {
     func form(_ request: Request) async throws -> FormFields {
         guard session != nil else { throw SignInNeeded() }
         return try await request.formWithFile()
-    }
-
-    /// What keeps an act from being done, in sentences; what is not a person's matter is thrown on.
-    func problems(_ act: () async throws -> Void) async throws -> [Problem] {
-        do {
-            try await act()
-            return []
-        } catch let error as RoundFaults {
-            return error.faults.map(\.problem)
-        } catch let error as any Explained {
-            return [error.problem]
-        }
     }
 }
 

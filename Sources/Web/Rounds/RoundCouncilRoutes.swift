@@ -25,30 +25,35 @@ struct RoundCouncilRoutes {
         let (round, fields) = (listing.round, try await context.form(request))
         guard actor.may(.setUpRound, on: round.subject) else { throw Denial.notYours(.setUpRound) }
         let form = CouncilPage.Form(fields)
-        let problems = try await context.problems {
-            if let choice = fields["doc-lap"] {
-                try await setBlind(choice == "1", round, context)
-            } else if let id = fields["thoi"] {
-                let done = try await program.store.release(id, in: round.slug, on: try context.occasion(program))
-                if done == nil { throw HTTPError(.notFound) }
-            } else {
-                try await assign(form, round, context)
-            }
+        return try await .attempt {
+            try await change(round, fields, form, context)
+            return .seeOther(.running(.council(round.slug)))
+        } refused: {
+            try await page(round, actor, form, $0.problems, context)
         }
-        guard problems.isEmpty else { return try await page(round, actor, form, problems, context) }
-        return .seeOther(.running(.council(round.slug)))
+    }
+
+    private func change(
+        _ round: Round, _ fields: FormFields, _ form: CouncilPage.Form, _ context: AppContext
+    ) async throws {
+        if let choice = fields["doc-lap"] {
+            try await setBlind(choice == "1", round, context)
+        } else if let id = fields["thoi"] {
+            try await program.store.release(id, in: round.slug, on: context.occasion(program)).found()
+        } else {
+            try await assign(form, round, context)
+        }
     }
 
     private func setBlind(_ isBlind: Bool, _ round: Round, _ context: AppContext) async throws {
-        let done = try await program.store.amend(round.slug, on: try context.occasion(program)) { round in
+        try await program.store.amend(round.slug, on: context.occasion(program)) { round in
             guard round.course.phase < .appraisal else {
                 throw CycleRefusal.wrongPhase(round.course.phase, allowed: [.preparing, .selfAssessment])
             }
             var changed = round
             changed.course.isBlind = isBlind
             return changed
-        }
-        if done == nil { throw HTTPError(.notFound) }
+        }.found()
     }
 
     private func assign(_ form: CouncilPage.Form, _ round: Round, _ context: AppContext) async throws {
@@ -58,9 +63,8 @@ struct RoundCouncilRoutes {
         let appointment = Appointment(
             id: UUID().uuidString.lowercased(), role: role, seat: .authority(round.authority.code), seatName: "",
             codes: try await codes(form.codes, round), units: try await units(form.units, round))
-        let done = try await program.store.assign(
-            appointment, to: form.person, in: round.slug, on: try context.occasion(program))
-        if done == nil { throw HTTPError(.notFound) }
+        try await program.store.assign(appointment, to: form.person, in: round.slug, on: context.occasion(program))
+            .found()
     }
 
     private func codes(_ text: String, _ round: Round) async throws -> [Code] {
@@ -100,7 +104,7 @@ struct RoundCouncilRoutes {
             problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.council(round.slug)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 }
 

@@ -35,8 +35,12 @@ struct RoundRoutes {
         return .page(page.markup(in: context.frame(at: .round(listing.round.slug, query), program)))
     }
 
-    @Sendable private func showRunning(_ listing: RoundListing, _ context: AppContext) async throws -> Response {
-        let (round, slug) = (listing.round, listing.round.slug)
+    private func showRunning(_ listing: RoundListing, _ context: AppContext) async throws -> Response {
+        let page = try await runningPage(listing.round, context)
+        return .page(page.markup(in: context.frame(at: .round(listing.round.slug), program)))
+    }
+
+    private func runningPage(_ round: Round, _ context: AppContext) async throws -> RunningRoundPage {
         let isAuthority = context.session?.isOf(round.authority.code) == true
         guard round.course.phase != .preparing || isAuthority else { throw HTTPError(.notFound) }
         let own = try await context.session.asyncMap { try await program.ownSheets(of: round, $0.actor) } ?? []
@@ -45,15 +49,16 @@ struct RoundRoutes {
             units: own.map { RunningRoundPage.OwnUnit(name: $0.participant.name, state: $0.sheet.state) },
             takesPart: isAuthority || !own.isEmpty,
             maySeeManagement: context.session?.actor.may(.seeRound, on: round.subject) == true, now: program.clock())
-        if page.takesPart { page.changes = try await program.store.calendarChanges(of: slug, most: Self.mostChanges) }
-        return .page(page.markup(in: context.frame(at: .round(slug), program)))
+        guard page.takesPart else { return page }
+        page.changes = try await program.store.calendarChanges(of: round.slug, most: Self.mostChanges)
+        return page
     }
 }
 
 extension Program {
     /// The round of that name; not found is a 404.
     func round(_ slug: String) async throws -> RoundListing {
-        guard let listing = try await store.round(slug) else { throw HTTPError(.notFound) }
+        let listing = try await store.round(slug).found()
         for table in listing.round.tables { _ = try await set(for: table) }
         return listing
     }

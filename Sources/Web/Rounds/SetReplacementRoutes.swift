@@ -19,21 +19,27 @@ struct SetReplacementRoutes {
     }
 
     @Sendable private func replace(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (round, table, set) = try await program.managedTable(context)
+        let managed = try await program.managedTable(context)
         let choice = try await context.form(request).text("ban")
-        guard let (stored, other) = try await program.frozen(choice) else {
-            return try await page(nil, [RoundFault.setMissing.problem], context)
+        let frozen = try await program.frozen(choice)
+        return try await .attempt {
+            guard let frozen else { throw RoundFault.setMissing }
+            try await replace(managed, by: frozen, context)
+            return .seeOther(.running(.management(managed.round.slug)))
+        } refused: {
+            try await page(frozen == nil ? nil : choice, $0.problems, context)
         }
-        // A form sent twice finds its version in place already.
-        guard stored.key != table.set else { return .seeOther(.running(.management(round.slug))) }
-        let problems = try await context.problems {
-            let moved = try await program.store.replaceSet(
-                round.slug, table: table.slug, from: set, to: other, stored: stored,
-                on: try context.occasion(program))
-            if moved == nil { throw HTTPError(.notFound) }
-        }
-        guard problems.isEmpty else { return try await page(choice, problems, context) }
-        return .seeOther(.running(.management(round.slug)))
+    }
+
+    /// A form sent twice finds its version in place already.
+    private func replace(
+        _ managed: ManagedTable, by frozen: (stored: StoredSet, set: CriteriaSet), _ context: AppContext
+    ) async throws {
+        guard frozen.stored.key != managed.table.set else { return }
+        try await program.store.replaceSet(
+            managed.round.slug, table: managed.table.slug, from: managed.set, to: frozen.set, stored: frozen.stored,
+            on: context.occasion(program)
+        ).found()
     }
 
     private func page(_ choice: String?, _ problems: [Problem], _ context: AppContext) async throws -> Response {
@@ -46,7 +52,7 @@ struct SetReplacementRoutes {
             problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.set(round.slug, table: table.slug)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 
     private func compare(

@@ -25,7 +25,21 @@ struct TableRoutes {
     @Sendable private func update(_ request: Request, _ context: AppContext) async throws -> Response {
         let (round, table) = try await found(context)
         let form = TableForm(try await context.form(request))
-        guard let actor = context.session?.actor else { throw SignInNeeded() }
+        return try await .attempt {
+            let draft = try await draft(form, of: table, in: round, for: context.actor)
+            try await program.store.amend(round.slug, sets: draft.sets, on: context.occasion(program)) {
+                try $0.with(draft.table)
+            }.found()
+            return .seeOther(.running(.management(round.slug)))
+        } refused: {
+            try await page(round, table, form, $0.problems, context)
+        }
+    }
+
+    /// The table as the form says, with the text of a new one's set; refused with everything that is wrong with it.
+    private func draft(
+        _ form: TableForm, of table: RoundTable?, in round: Round, for actor: Actor
+    ) async throws -> (table: RoundTable, sets: [StoredSet]) {
         let units = program.units(
             form.units, takesAll: false, authority: round.authority.code, year: round.year, areMadeUp: form.areMadeUp,
             for: actor)
@@ -33,18 +47,11 @@ struct TableRoutes {
         let frozen = table == nil ? try await program.frozen(form.set) : nil
         var problems = units.problems + policy.problems
         if table == nil, frozen == nil { problems.append(RoundFault.setMissing.problem) }
-        guard problems.isEmpty else { return try await page(round, table, form, problems, context) }
-        var changed = table ?? round.newTable(titled: form.title, set: frozen?.stored.key ?? "")
-        (changed.title, changed.unitNoun) = (form.title, form.unitNoun)
-        (changed.policy, changed.participants) = (policy.policy, units.participants)
-        let refusals = try await context.problems { [changed] in
-            let done = try await program.store.amend(
-                round.slug, sets: frozen.map { [$0.stored] } ?? [], on: try context.occasion(program)
-            ) { try $0.with(changed) }
-            if done == nil { throw HTTPError(.notFound) }
-        }
-        guard refusals.isEmpty else { return try await page(round, table, form, refusals, context) }
-        return .seeOther(.running(.management(round.slug)))
+        guard problems.isEmpty else { throw Refusal(problems) }
+        var draft = table ?? round.newTable(titled: form.title, set: frozen?.stored.key ?? "")
+        (draft.title, draft.unitNoun) = (form.title, form.unitNoun)
+        (draft.policy, draft.participants) = (policy.policy, units.participants)
+        return (draft, frozen.map { [$0.stored] } ?? [])
     }
 
     /// The round in preparation, and the table, where it is not to be made yet.
@@ -55,8 +62,7 @@ struct TableRoutes {
             let round = try await program.store.wholeRound(listing.round.slug)
         else { throw HTTPError(.notFound) }
         if name == RoundPath.newTable { return (round, nil) }
-        guard let table = round.tables.first(where: { $0.slug == name }) else { throw HTTPError(.notFound) }
-        return (round, table)
+        return (round, try round.tables.first { $0.slug == name }.found())
     }
 
     private func page(
@@ -68,7 +74,7 @@ struct TableRoutes {
             sets: table == nil ? try await program.setChoices(of: [round.authority.code]) : [], problems: problems)
         return .page(
             page.markup(in: context.frame(at: .running(.table(round.slug, table: name)), program)),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            isRefused: !problems.isEmpty)
     }
 }
 

@@ -44,23 +44,25 @@ struct SheetTableRoutes {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
         var page = SheetTablePage(sheet: try await assembly.page(.all))
-        do {
+        return try await .attempt {
             let form = try await request.formWithFile()
-            if form[SheetTablePage.pasteName] != nil {
+            guard form[SheetTablePage.pasteName] == nil else {
                 compare(&page, try form.rows(SheetTablePage.pasteName), assembly)
                 return answer(page, asked, context)
             }
             page.differences = differences(form, page, assembly)
-            let changes = chosen(form, page)
-            _ = try await program.store.answer(
-                changes, asked.round, asked.unit, sets: program.setFinder, on: occasion)
-            return .seeOther(.sheet(round: asked.round, unit: asked.unit, part: .all))
-        } catch let fault as WorkbookFault {
-            page.problem = fault.problem
-        } catch let refusal as CycleRefusal {
-            page.problem = refusal.problem
+            return try await save(chosen(form, page), asked, occasion)
+        } refused: {
+            page.problem = $0.problem
+            return answer(page, asked, context, status: .unprocessableContent)
         }
-        return answer(page, asked, context, status: .unprocessableContent)
+    }
+
+    private func save(
+        _ changes: [AnswerChange], _ asked: SheetRequest, _ occasion: Occasion
+    ) async throws -> Response {
+        _ = try await program.store.answer(changes, asked.round, asked.unit, sets: program.setFinder, on: occasion)
+        return .seeOther(.sheet(round: asked.round, unit: asked.unit, part: .all))
     }
 
     private func answer(

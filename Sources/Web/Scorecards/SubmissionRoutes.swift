@@ -60,8 +60,8 @@ struct SubmissionRoutes {
     @Sendable private func attach(_ request: Request, _ context: AppContext) async throws -> Response {
         try await step(request, context) { asked, form, occasion in
             try await program.store.attachIssued(
-                form["tai-lieu"] ?? "", number: (form["so"] ?? "").trimmed,
-                date: Day(parsing: (form["ngay"] ?? "").trimmed), asked.round, asked.unit, on: occasion)
+                form["tai-lieu"] ?? "", number: form.text("so"),
+                date: Day(parsing: form.text("ngay")), asked.round, asked.unit, on: occasion)
         }
     }
 
@@ -84,29 +84,24 @@ struct SubmissionRoutes {
     ) async throws -> Response {
         let asked = try SheetRequest(request, context)
         let (form, occasion) = try await context.form(request, program)
-        do {
-            guard try await take(asked, form, occasion) != nil else { throw HTTPError(.notFound) }
+        return try await .attempt {
+            try await take(asked, form, occasion).found()
             return .seeOther(asked.check)
-        } catch let refusal as CycleRefusal {
-            return try await refused(refusal.problem, refusal.status, asked, form, occasion, context)
-        } catch let fault as CapacityMissing {
-            return try await refused(fault.problem, .unprocessableContent, asked, form, occasion, context)
-        } catch let fault as SignInFault {
-            return try await refused(fault.problem, .unprocessableContent, asked, form, occasion, context)
+        } refused: {
+            try await refused($0, asked, form, occasion, context)
         }
     }
 
     private func refused(
-        _ problem: Problem, _ status: HTTPResponse.Status, _ asked: SheetRequest, _ form: FormFields,
-        _ occasion: Occasion, _ context: AppContext
+        _ refusal: Refusal, _ asked: SheetRequest, _ form: FormFields, _ occasion: Occasion, _ context: AppContext
     ) async throws -> Response {
         let sheet = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
         var page = CheckPage(
             sheet: sheet, asksCode: asksCode(context), lacksSecondFactor: !occasion.actor.hasSecondFactor,
-            problem: problem, reason: form["ly-do"] ?? "",
+            problem: refusal.problem, reason: form["ly-do"] ?? "",
             capacity: form["tham-quyen"].flatMap(SigningCapacity.init))
         try await add(to: &page, form, occasion.actor)
-        return .page(page.markup(in: context.frame(at: asked.check, program)), status: status)
+        return .page(page.markup(in: context.frame(at: asked.check, program)), status: refusal.status)
     }
 
     /// A demonstration's session proves everything.

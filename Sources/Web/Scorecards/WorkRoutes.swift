@@ -16,17 +16,22 @@ struct WorkRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let occasion = try context.occasion(program)
+        let page = MyWorkPage(
+            works: try await works(occasion), rounds: try await program.roundWorks(of: occasion.actor),
+            binders: try await program.binders(of: occasion.actor), now: occasion.at, host: request.head.authority ?? ""
+        )
+        return .page(page.markup(in: context.frame(at: .myWork, program)))
+    }
+
+    /// What is to be done on the sheets of the person's own units.
+    private func works(_ occasion: Occasion) async throws -> [MyWorkPage.Work] {
         var works: [MyWorkPage.Work] = []
         for filled in try await program.store.runningSheets(of: occasion.actor.units, for: occasion.actor) {
             let sheet = filled.found.sheet
             let assembly = try await program.assembly(sheet.round, sheet.unit, for: occasion.actor, at: occasion.at)
             works.append(try await work(assembly, occasion))
         }
-        let page = MyWorkPage(
-            works: works, rounds: try await program.roundWorks(of: occasion.actor),
-            binders: try await program.binders(of: occasion.actor), now: occasion.at, host: request.head.authority ?? ""
-        )
-        return .page(page.markup(in: context.frame(at: .myWork, program)))
+        return works
     }
 
     private func work(_ assembly: SheetAssembly, _ occasion: Occasion) async throws -> MyWorkPage.Work {
@@ -61,18 +66,19 @@ struct WorkRoutes {
         let asked = try SheetRequest(request, context)
         let (form, occasion) = try await context.form(request, program)
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
-        let ticked = assembly.set.criteria.map(\.code).filter { form[AssignmentPage.boxName($0)] != nil }
-        let codes = ticked.filter { code in !ticked.contains { code.isBelow($0) } }
-        let officer = form[AssignmentPage.officerName] ?? ""
+        let (codes, officer) = (Self.ticked(form, assembly.set), form[AssignmentPage.officerName] ?? "")
         do {
-            guard try await program.store.assign(codes, to: officer, asked.round, asked.unit, on: occasion) != nil
-            else {
-                throw HTTPError(.notFound)
-            }
+            try await program.store.assign(codes, to: officer, asked.round, asked.unit, on: occasion).found()
         } catch CycleRefusal.denied(let denial) {
             throw denial
         }
         return .seeOther(asked.assignment)
+    }
+
+    /// The criteria that were ticked, without those that a ticked one holds.
+    private static func ticked(_ form: FormFields, _ set: CriteriaSet) -> [Code] {
+        let ticked = set.criteria.map(\.code).filter { form[AssignmentPage.boxName($0)] != nil }
+        return ticked.filter { code in !ticked.contains { code.isBelow($0) } }
     }
 }
 

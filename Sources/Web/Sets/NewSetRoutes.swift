@@ -26,18 +26,14 @@ struct NewSetRoutes {
         let form = try await context.form(request)
         var page = NewSetPage(form, choices)
         guard choices.contains(where: { $0.key == page.authority }) else { throw HTTPError(.notFound) }
-        guard let stored = page.check(knowing: program.library) else {
-            if page.findings.isEmpty { page.problems = [form.setFault.problem] }
-            return refused(page, context)
+        return try await .attempt {
+            guard let stored = page.check(knowing: program.library) else { throw page.refusal(of: form) }
+            try await program.store.keep(stored, of: page.authority, on: context.occasion(program))
+            return .seeOther(.set(stored.key))
+        } refused: {
+            page.problems = $0.problems
+            return .page(page.markup(in: context.frame(at: .running(.newSet), program)), isRefused: true)
         }
-        page.problems = try await context.problems {
-            try await program.store.keep(stored, of: page.authority, on: try context.occasion(program))
-        }
-        return page.problems.isEmpty ? .seeOther(.set(stored.key)) : refused(page, context)
-    }
-
-    private func refused(_ page: NewSetPage, _ context: AppContext) -> Response {
-        .page(page.markup(in: context.frame(at: .running(.newSet), program)), status: .unprocessableContent)
     }
 }
 
@@ -51,6 +47,11 @@ extension NewSetPage {
         self.init(
             authorities: authorities, authority: form["co-quan"] ?? "", text: form.text(orFileOf: "bo") ?? "",
             cases: form.text(orFileOf: "truong-hop") ?? "")
+    }
+
+    /// Why a form brings no set, beside what the check found.
+    fileprivate func refusal(of form: FormFields) -> Refusal {
+        Refusal(findings.isEmpty ? [form.setFault.problem] : [])
     }
 
     /// Takes up what the check finds; the set where it has no error.
