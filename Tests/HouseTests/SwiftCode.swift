@@ -9,11 +9,13 @@ struct SwiftCode: Sendable {
     let lines: [Line]
     /// Names, and each other sign by itself.
     let words: [Word]
+    /// What stands between the quotation marks of each literal; one within another counts by itself as well.
+    let literals: [String]
 
     init(_ text: String) {
         var scanner = SwiftScanner(text)
         scanner.scan()
-        lines = scanner.lines
+        (lines, literals) = (scanner.lines, scanner.literals)
         words = lines.enumerated().flatMap { Word.words(of: $1.text, line: $0) }
     }
 }
@@ -21,6 +23,7 @@ struct SwiftCode: Sendable {
 /// Goes through a file byte by byte, keeping its code only.
 private struct SwiftScanner {
     private(set) var lines: [SwiftCode.Line] = [SwiftCode.Line()]
+    private(set) var literals: [String] = []
     private let bytes: [UInt8]
     private var place = 0
 
@@ -93,6 +96,7 @@ private struct SwiftScanner {
         let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: isLong ? 3 : 1)
         let tail = [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
         place += quotes.count
+        let start = place
         lines[lines.count - 1].text += "\"\""
         let (end, escape) = (quotes + tail, [UInt8(ascii: "\\")] + tail)
         while place < bytes.count, bytes[place] != end[0] || !bytes[place...].starts(with: end) {
@@ -102,6 +106,7 @@ private struct SwiftScanner {
                 pass(inLiteral: isLong)
             }
         }
+        literals.append(String(decoding: bytes[start..<min(place, bytes.count)], as: UTF8.self))
         place += quotes.count + hashes
     }
 

@@ -9,6 +9,10 @@ struct SwiftCodeTests {
         #expect(code(##"let a = #"\("{")"# + "\"{" + "\(f("}"))!""##) == ["let a = \"\" + \"\" + \"\""])
     }
 
+    @Test func `the words of literals are kept apart, without comments`() {
+        #expect(SwiftCode("let a = \"x\" // \"y\"\nlet b = \"c\\(f(\"d\"))\"").literals == ["x", "d", "c\\(f(\"d\"))"])
+    }
+
     @Test func `a literal of many lines is marked from its second line on`() {
         let text = "let a = \"\"\"\n    } {\n    \"\"\"\nlet b = 1\n"
         #expect(SwiftCode(text).lines.map(\.isInLiteral) == [false, true, true, false])

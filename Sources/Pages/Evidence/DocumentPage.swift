@@ -12,6 +12,19 @@ public struct DocumentPage: Sendable {
         case text([Block], isCut: Bool)
         /// Nothing, with the reason.
         case none(Bilingual)
+
+        /// The file is of a kind that is never shown.
+        public static var unknownKind: Preview {
+            .none(
+                Bilingual(
+                    vi: "Loại tệp này không có bản xem trước; tải bản gốc để mở.",
+                    en: "There is no preview of this kind of file; download the original."))
+        }
+
+        /// The file lies there and can not be read.
+        public static var unreadable: Preview {
+            .none(Bilingual(vi: "Máy chủ không đọc được tệp.", en: "The server could not read the file."))
+        }
     }
 
     /// A piece of a text.

@@ -21,9 +21,30 @@ public struct EvidenceListPage: Sendable {
         (self.unitName, self.titles, self.lines) = (unitName, titles, lines)
     }
 
+    /// The list by its name, on the page and in a file.
+    public static func title(in language: Language) -> String {
+        language("Danh mục tài liệu kiểm chứng", "List of evidence")
+    }
+
+    /// What the sheet of its spreadsheet is called.
+    public static func sheetName(in language: Language) -> String { language("Minh chứng", "Evidence") }
+
+    /// The heads of its columns in a spreadsheet: place, criterion, its title, then number, date, issuer and abstract of the
+    /// document, where to look, and the file.
+    public static func heads(in language: Language) -> [String] {
+        switch language {
+        case .vi:
+            [
+                "TT", "Tiêu chí", "Tên tiêu chí", "Số, ký hiệu", "Ngày", "Cơ quan ban hành", "Trích yếu", "Trang",
+                "Tệp",
+            ]
+        case .en: ["No.", "Criterion", "Title", "Number", "Date", "Issuer", "Abstract", "Page", "File"]
+        }
+    }
+
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
-        let title = language("Danh mục tài liệu kiểm chứng", "List of evidence")
+        let title = Self.title(in: language)
         return frame.page(
             title: title, section: .rounds,
             crumbs: [.init(roundTitle, .round(round)), .init(unitName, .commune(round: round, unit: unit))],

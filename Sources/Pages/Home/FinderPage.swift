@@ -20,6 +20,12 @@ public struct FinderPage: Sendable {
         }
     }
 
+    /// The parts of the program that can be found by name.
+    public static func parts(in language: Language) -> [Hit] {
+        let parts: [Frame.Section] = [.rounds, .sets, .units, .myWork]
+        return parts.map { Hit($0.title(in: language), "", $0.path) }
+    }
+
     public var search: String
     public var hits: [Hit]
 

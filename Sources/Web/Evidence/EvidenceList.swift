@@ -19,27 +19,18 @@ struct EvidenceList {
         lines = evidence.lines.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
-    func title(in language: Language) -> String {
-        language == .vi ? "Danh mục tài liệu kiểm chứng" : "List of evidence"
-    }
+    func title(in language: Language) -> String { EvidenceListPage.title(in: language) }
 
     /// "Tai lieu kiem chung – chi-lang-2024 – 06502".
     var fileName: String { "minh-chung-\(sheet.round)-\(sheet.unit.code)" }
 
     /// Number, date, abstract, criterion and page of each.
     func table(in language: Language) -> SheetTable {
-        let isVietnamese = language == .vi
-        let heads =
-            isVietnamese
-            ? [
-                "TT", "Tiêu chí", "Tên tiêu chí", "Số, ký hiệu", "Ngày", "Cơ quan ban hành", "Trích yếu", "Trang",
-                "Tệp",
-            ]
-            : ["No.", "Criterion", "Title", "Number", "Date", "Issuer", "Abstract", "Page", "File"]
+        let heads = EvidenceListPage.heads(in: language)
         let kinds: [SheetTable.Kind] = [.count, .text, .text, .text, .day, .text, .text, .text, .text]
         let widths = [5, 10, 40, 16, 12, 22, 40, 16, 32]
         return SheetTable(
-            name: isVietnamese ? "Minh chứng" : "Evidence",
+            name: EvidenceListPage.sheetName(in: language),
             notes: [title(in: language), found.participant.name, found.roundTitle],
             columns: heads.indices.map { SheetTable.Column(heads[$0], kinds[$0], width: widths[$0]) },
             rows: lines.enumerated().map { place, line in row(place + 1, line) })

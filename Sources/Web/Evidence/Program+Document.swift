@@ -35,11 +35,7 @@ extension Program {
         case .png, .jpeg: return .picture
         case .docx: return await text(path)
         case .xlsx: return await EvidenceFolder.workers.run { WorkbookPreview.read(path) }
-        default:
-            return .none(
-                Bilingual(
-                    vi: "Loại tệp này không có bản xem trước; tải bản gốc để mở.",
-                    en: "There is no preview of this kind of file; download the original."))
+        default: return .unknownKind
         }
     }
 

@@ -20,8 +20,7 @@ struct WorkbookPreview {
         } catch let fault as WorkbookFault {
             return .none(fault.problem.what)
         } catch {
-            return .none(
-                Bilingual(vi: "Máy chủ không đọc được tệp.", en: "The server could not read the file."))
+            return .unreadable
         }
     }
 

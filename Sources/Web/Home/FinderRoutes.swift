@@ -30,14 +30,7 @@ struct FinderRoutes {
     }
 
     private static func pages(_ words: [Substring], _ context: AppContext) -> [FinderPage.Hit] {
-        let language = context.language
-        let pages: [(String, Path)] = [
-            (language == .vi ? "Đợt đánh giá" : "Rounds", .rounds),
-            (language == .vi ? "Bộ tiêu chí" : "Criteria sets", .sets),
-            (language == .vi ? "Đơn vị" : "Units", .units()),
-            (language == .vi ? "Việc của tôi" : "My work", .myWork),
-        ]
-        return pages.filter { words.fit($0.0) }.map { FinderPage.Hit($0.0, "", $0.1) }
+        FinderPage.parts(in: context.language).filter { words.fit($0.title) }
     }
 
     private func ownCriteria(_ words: [Substring], _ context: AppContext) async throws -> [FinderPage.Hit] {

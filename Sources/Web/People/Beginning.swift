@@ -3,6 +3,7 @@ import Hummingbird
 import Pages
 import ParIndex
 import Store
+import Wording
 
 /// Beginning a session once somebody proved who they are.
 extension Program {
@@ -37,7 +38,7 @@ extension Program {
         try await store.beginSession(
             of: person,
             NewSession(
-                tokenDigest: token.digest, device: DeviceName.of(request), hasSecondFactor: hasSecondFactor),
+                tokenDigest: token.digest, device: request.deviceName, hasSecondFactor: hasSecondFactor),
             nameDigest: nameDigest, security.limits, at: clock(), request: context.requestID)
         var response = Response.seeOther(back)
         response.setCookie(sessionCookie(token))
@@ -62,4 +63,9 @@ extension Program {
         if context.session == nil { page.setCookie(cookies.make(cookies.form, context.formSecret.text)) }
         return page
     }
+}
+
+extension Request {
+    /// What its person recognises the browser by.
+    var deviceName: String { DeviceName.of(userAgent: headers[.userAgent] ?? "") }
 }

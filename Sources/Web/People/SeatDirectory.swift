@@ -1,6 +1,7 @@
 import Foundation
 import ParIndex
 import Store
+import Wording
 
 /// Which seats there are and who is above them, so as to know whose accounts somebody keeps.
 struct SeatDirectory {
@@ -60,7 +61,7 @@ struct SeatDirectory {
     func seat(_ typed: String, for role: Role, by actor: Actor) throws(AccountRowFault) -> (seat: Seat, name: String) {
         let text = typed.trimmingCharacters(in: .whitespaces)
         if role.isHeld(at: .installation), allows(actor, role, at: .installation) {
-            return (.installation, text.isEmpty ? "Bộ phận quản trị" : text)
+            return (.installation, text.isEmpty ? Seat.installationName : text)
         }
         if role.isHeld(at: .authority("?")) { return try authoritySeat(text, role, actor) }
         guard !text.isEmpty else { throw .unitMissing }

@@ -3,6 +3,7 @@ import Hummingbird
 import Pages
 import ParIndex
 import Store
+import Wording
 
 /// Signing in by a demonstration's link, and signing out.
 struct SessionRoutes {
@@ -20,7 +21,7 @@ struct SessionRoutes {
             throw HTTPError(.notFound)
         }
         let session = NewSession(
-            tokenDigest: token.digest, device: DeviceName.of(request), hasSecondFactor: true, isDemo: true)
+            tokenDigest: token.digest, device: request.deviceName, hasSecondFactor: true, isDemo: true)
         try await program.store.beginSession(
             linkDigest: link.digest, session, program.security.limits, at: program.clock(),
             request: context.requestID

@@ -96,7 +96,7 @@ extension PartsPage.Form {
         guard let day = Day(parsing: date), !report.isEmpty, !number.isEmpty else {
             return ("", [GivenPartFault.proofMissing.problem])
         }
-        return ("\(report) số \(number) ngày \(Dates.short(day))", [])
+        return (citation(on: day), [])
     }
 
     /// The cells of the block; a line in one cell is parted by its semicolons.

@@ -133,12 +133,3 @@ extension TableForm {
         }
     }
 }
-
-extension Diagnostic {
-    /// The problem with its line before it.
-    fileprivate var placedProblem: Problem {
-        let line = place.line.map { Bilingual(vi: "Dòng \($0): ", en: "Line \($0): ") } ?? Bilingual(vi: "", en: "")
-        return Problem(
-            code: problem.code, what: line + problem.what, why: problem.why, remedy: problem.remedy)
-    }
-}

@@ -5,36 +5,16 @@ import Wording
 
 /// A sheet as a table to be filled in elsewhere (bảng chấm điểm để nhập ngoài): one row for each thing asked.
 enum AnswerTable {
-    /// The columns by their titles, by which they are found again.
-    enum Column: String, CaseIterable {
-        case code = "Mã"
-        case title = "Tiêu chí"
-        case maximum = "Điểm tối đa"
-        case asked = "Nội dung kê khai"
-        case answer = "Trả lời"
-        case reason = "Lý do, căn cứ"
-        case missing = "Giải thích khi không có tài liệu kiểm chứng"
-        case points = "Điểm đã tính"
-        case evidence = "Tài liệu kiểm chứng"
-        case key = "Khóa"
-    }
-
-    /// What is written in the place of an answer.
-    static let (nothing, yes, no, never) = ("không phát sinh", "Có", "Không", "chưa có")
+    private typealias Words = AnswerTableWords
 
     static func table(_ page: SheetPage) -> SheetTable {
         let rows = page.set.criteria.compactMap { page.rows[$0.code] }.filter { page.sheet.asks($0.criterion) }
         return SheetTable(
-            name: "Phiếu chấm điểm",
-            notes: [
-                "Phiếu chấm điểm – \(page.unit.name)", page.roundTitle,
-                "Chỉ điền các cột Trả lời, Lý do, Giải thích. Số thập phân dùng dấu phẩy, ngày ghi ngày/tháng/năm; "
-                    + "có/không ghi “\(yes)” hoặc “\(no)”; tiêu chí cho phép thì ghi “\(nothing)”. Ô trống là chưa trả lời, 0 là một câu trả lời.",
-            ],
-            columns: Column.allCases.map(column), rows: rows.flatMap { self.rows($0) }, isProtected: true)
+            name: Words.sheetName, notes: Words.notes(unit: page.unit.name, round: page.roundTitle),
+            columns: AnswerColumn.allCases.map(column), rows: rows.flatMap { self.rows($0) }, isProtected: true)
     }
 
-    private static func column(_ column: Column) -> SheetTable.Column {
+    private static func column(_ column: AnswerColumn) -> SheetTable.Column {
         switch column {
         case .code: .init(column.rawValue, width: 9)
         case .title, .asked, .evidence: .init(column.rawValue, width: 42)
@@ -50,12 +30,13 @@ enum AnswerTable {
         let typed = TypedAnswer(row.line.answer)
         let fields = row.criterion.answerFields
         guard !fields.isEmpty else {
-            let points = typed.isNothing ? nothing : typed.points
-            return [self.row(row, "Điểm tự chấm", points, role: judgedRole, reason: typed.reason, isFirst: true)]
+            let points = typed.isNothing ? Words.nothing : typed.points
+            return [self.row(row, Words.ownPoints, points, role: judgedRole, reason: typed.reason, isFirst: true)]
         }
         return fields.enumerated().map { place, field in
-            let text = typed.isNothing ? (place == 0 ? nothing : "") : shown(typed.facts[field.role] ?? "", field)
-            return self.row(row, field.label ?? "Kết quả", text, role: field.role, reason: "", isFirst: place == 0)
+            let text = typed.isNothing ? (place == 0 ? Words.nothing : "") : shown(typed.facts[field.role] ?? "", field)
+            return self.row(
+                row, field.label ?? Words.plainField, text, role: field.role, reason: "", isFirst: place == 0)
         }
     }
 
@@ -66,7 +47,7 @@ enum AnswerTable {
         _ row: SheetRow, _ label: String, _ answer: String, role: String, reason: String, isFirst: Bool
     ) -> SheetTable.Row {
         let criterion = row.criterion
-        let cells: [Column: CellValue] = [
+        let cells: [AnswerColumn: CellValue] = [
             .code: .text(criterion.code.text), .title: isFirst ? .text(criterion.title) : .blank,
             .maximum: isFirst ? .points(criterion.ownPart.maximum) : .blank, .asked: .text(label),
             .answer: answer.isEmpty ? .blank : .text(answer), .reason: reason.isEmpty ? .blank : .text(reason),
@@ -76,14 +57,14 @@ enum AnswerTable {
             // A closed line's version would tell the unit that the council looks at it.
             .key: .text("\(criterion.code)|\(role)" + (row.isOpen ? "|\(row.line.version)" : "")),
         ]
-        return SheetTable.Row(Column.allCases.map { cells[$0] ?? .blank })
+        return SheetTable.Row(AnswerColumn.allCases.map { cells[$0] ?? .blank })
     }
 
     private static func shown(_ typed: String, _ field: AnswerField) -> String {
         switch typed {
-        case TypedAnswer.yes where field.kind == .yesNo: return yes
-        case TypedAnswer.no where field.kind == .yesNo: return no
-        case TypedAnswer.never where field.kind == .day: return never
+        case TypedAnswer.yes where field.kind == .yesNo: return Words.yes
+        case TypedAnswer.no where field.kind == .yesNo: return Words.no
+        case TypedAnswer.never where field.kind == .day: return Words.never
         default:
             guard case .level(let levels) = field.kind else { return typed }
             return levels.first { $0.key == typed }?.label ?? typed

@@ -15,29 +15,29 @@ struct AnswerTableReader {
     }
 
     private let criteria: [Code: Criterion]
-    private var columns: [AnswerTable.Column: Int]
+    private var columns: [AnswerColumn: Int]
     private(set) var entries: [Code: Entry] = [:]
     private(set) var unknown: [TableRemark] = []
 
     init(_ rows: [[TableCell]], _ criteria: [Code: Criterion]) {
         self.criteria = criteria
         columns = Dictionary(
-            uniqueKeysWithValues: AnswerTable.Column.allCases.enumerated().map { ($0.element, $0.offset) })
+            uniqueKeysWithValues: AnswerColumn.allCases.enumerated().map { ($0.element, $0.offset) })
         for row in rows {
             if let header = Self.header(row) { columns = header } else { take(row) }
         }
     }
 
     /// The columns by their titles, where a row is the header.
-    private static func header(_ row: [TableCell]) -> [AnswerTable.Column: Int]? {
-        var columns: [AnswerTable.Column: Int] = [:]
+    private static func header(_ row: [TableCell]) -> [AnswerColumn: Int]? {
+        var columns: [AnswerColumn: Int] = [:]
         for (place, cell) in row.enumerated() {
-            if let column = AnswerTable.Column(rawValue: cell.text) { columns[column] = place }
+            if let column = AnswerColumn(rawValue: cell.text) { columns[column] = place }
         }
         return columns[.code] != nil && columns[.answer] != nil ? columns : nil
     }
 
-    private func cell(_ column: AnswerTable.Column, of row: [TableCell]) -> TableCell? {
+    private func cell(_ column: AnswerColumn, of row: [TableCell]) -> TableCell? {
         columns[column].flatMap { row.indices.contains($0) ? row[$0] : nil }
     }
 
@@ -58,7 +58,7 @@ struct AnswerTableReader {
 
     private func fill(_ entry: inout Entry, _ criterion: Criterion, _ row: [TableCell], role: String?) {
         let text = cell(.answer, of: row)?.typed ?? ""
-        if Folding.fold(text) == Folding.fold(AnswerTable.nothing) {
+        if Folding.fold(text) == Folding.fold(AnswerTableWords.nothing) {
             entry.typed.isNothing = true
         } else if criterion.answerFields.isEmpty {
             (entry.typed.points, entry.typed.reason) = (text, cell(.reason, of: row)?.text ?? "")
@@ -78,9 +78,9 @@ struct AnswerTableReader {
     private static func typed(_ text: String, _ field: AnswerField) -> String {
         let folded = Folding.fold(text)
         switch field.kind {
-        case .yesNo where folded == Folding.fold(AnswerTable.yes): return TypedAnswer.yes
-        case .yesNo where folded == Folding.fold(AnswerTable.no): return TypedAnswer.no
-        case .day where folded == Folding.fold(AnswerTable.never): return TypedAnswer.never
+        case .yesNo where folded == Folding.fold(AnswerTableWords.yes): return TypedAnswer.yes
+        case .yesNo where folded == Folding.fold(AnswerTableWords.no): return TypedAnswer.no
+        case .day where folded == Folding.fold(AnswerTableWords.never): return TypedAnswer.never
         case .level(let levels): return levels.first { Folding.fold($0.label) == folded }?.key ?? text
         default: return text
         }

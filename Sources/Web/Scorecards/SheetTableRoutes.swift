@@ -24,7 +24,7 @@ struct SheetTableRoutes {
         let (asked, occasion) = (try SheetRequest(request, context), try context.occasion(program))
         let page = try await program.assembly(asked, for: occasion.actor, at: occasion.at).page(.all)
         let bytes = try SheetTable.workbook(
-            [AnswerTable.table(page)], title: "Phiếu chấm điểm \(page.unit.name)", dated: occasion.at.day)
+            [AnswerTable.table(page)], title: AnswerTableWords.title(of: page.unit.name), dated: occasion.at.day)
         return Response(
             status: .ok,
             headers: [

@@ -1,5 +1,10 @@
 import ParIndex
 
+extension Seat {
+    /// What the seat of those who keep the program is called where nobody gave it a name, in Vietnamese.
+    public static let installationName = "Bộ phận quản trị"
+}
+
 extension Person {
     /// What the person is first of all; empty for one without an appointment.
     public var roleTitle: Bilingual { appointments.first?.role.title ?? Bilingual(vi: "", en: "") }

@@ -31,6 +31,12 @@ public struct Diagnostic: Hashable, Sendable {
         (self.severity, self.place, self.problem) = (severity, place, problem)
     }
 
+    /// The problem with its line before it, where the file is known.
+    public var placedProblem: Problem {
+        let line = place.line.map { Bilingual(vi: "Dòng \($0): ", en: "Line \($0): ") } ?? Bilingual(vi: "", en: "")
+        return Problem(code: problem.code, what: line + problem.what, why: problem.why, remedy: problem.remedy)
+    }
+
     /// "sets/cl.yaml:12:7: error: … [set.sum]": the severity stays an English keyword, for editors and scripts.
     public func line(in language: Language = .vi) -> String {
         "\(place): \(severity.rawValue): \(problem.text(in: language)) [\(problem.code)]"

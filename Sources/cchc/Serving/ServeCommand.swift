@@ -49,7 +49,7 @@ enum FirstAdministrator {
         let person = Person(
             id: id, name: "Quản trị",
             appointments: [
-                Appointment(id: id, role: .administrator, seat: .installation, seatName: "Bộ phận quản trị")
+                Appointment(id: id, role: .administrator, seat: .installation, seatName: Seat.installationName)
             ])
         _ = try await store.add(
             [

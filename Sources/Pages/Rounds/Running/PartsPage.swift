@@ -12,6 +12,9 @@ public struct PartsPage: Sendable {
         public var rows = ""
 
         public init() {}
+
+        /// The report with its number and date, as the sheets cite it.
+        public func citation(on day: Day) -> String { "\(report) số \(number) ngày \(Dates.short(day))" }
     }
 
     /// A line that can be taken.

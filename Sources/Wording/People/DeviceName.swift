@@ -1,11 +1,8 @@
-import HTTPTypes
-import Hummingbird
-
 /// What a browser says of itself, in two words that its person recognises: "Chrome, Windows".
-enum DeviceName {
-    static func of(_ request: Request) -> String {
-        let text = request.headers[.userAgent] ?? ""
-        return [name(browsers, in: text), name(systems, in: text)].compactMap(\.self).joined(separator: ", ")
+public enum DeviceName {
+    /// - Parameter userAgent: the header of that name.
+    public static func of(userAgent text: String) -> String {
+        [name(browsers, in: text), name(systems, in: text)].compactMap(\.self).joined(separator: ", ")
     }
 
     private static func name(_ known: [(sign: String, name: String)], in text: String) -> String? {
