@@ -70,7 +70,11 @@ let package = Package(
         .systemLibrary(name: "CQrEncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Database",
-            dependencies: ["CPostgres", .product(name: "GRDB", package: "GRDB.swift")],
+            // GRDBSQLite: rows are read from SQLite's own columns.
+            dependencies: [
+                "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         // Crypto: SHA-256 of the record's entries.
         .target(

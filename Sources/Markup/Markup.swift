@@ -36,6 +36,15 @@ public struct Markup: Hashable, Sendable {
     /// Whether there is no text at all.
     public var isEmpty: Bool { utf8.isEmpty }
 
+    /// A place that is filled later: what differs from one sending of a text to the next. No text can hold it, since
+    /// control characters are replaced.
+    public static let gap = Markup(proven: [0])
+
+    /// What stands before, between and behind the gaps; joined by what belongs there it is the whole text.
+    public var piecesAroundGaps: [Markup] {
+        utf8.split(separator: 0, omittingEmptySubsequences: false).map { Markup(proven: Array($0)) }
+    }
+
     /// `left` followed by `right`.
     public static func + (left: Markup, right: Markup) -> Markup {
         Markup(proven: left.utf8 + right.utf8)

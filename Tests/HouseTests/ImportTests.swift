@@ -13,7 +13,7 @@ struct ImportTests {
         "Publications": ["ParIndex", "Wording", "CriteriaFiles", "Crypto"],
         "Samples": ["ParIndex"],
         "Uploads": ["ParIndex", "Wording", "Programs", "CZip", "CExpat", "CZlib", "Crypto"],
-        "Database": ["GRDB", "CPostgres"],
+        "Database": ["GRDB", "GRDBSQLite", "CPostgres"],
         "Store": ["ParIndex", "Database", "Crypto"],
         "Backups": ["ParIndex", "Wording", "Database", "Store", "CZip", "Crypto"],
         "Pages": ["ParIndex", "Wording", "Markup"],

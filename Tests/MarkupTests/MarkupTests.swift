@@ -82,4 +82,10 @@ import Testing
         #expect(markup.description == "<a><b><c>")
         #expect(Markup().isEmpty)
     }
+
+    @Test func `gaps are filled by joining the pieces around them, and no text makes one`() {
+        let text: Markup = "<b>\("a\u{0}b")</b>\(Markup.gap)<i>\(Markup.gap)</i>"
+        let filled = Markup(joining: text.piecesAroundGaps, by: Markup(text: "<"))
+        #expect(filled.description == "<b>a\u{FFFD}b</b>&lt;<i>&lt;</i>")
+    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A transaction of SQLite, on GRDB's connection and thread.
 final class SQLiteTransaction: Transaction {
@@ -65,7 +66,7 @@ final class SQLiteTransaction: Transaction {
             let heading = Row.Heading(columns: statement.columnNames, sql: sql.text)
             var rows: [Row] = []
             let cursor = try GRDB.Row.fetchCursor(statement)
-            while let row = try cursor.next() { rows.append(try Row(row, heading)) }
+            while try cursor.next() != nil { rows.append(try Row(at: statement, heading)) }
             return rows
         }
     }
@@ -75,7 +76,9 @@ final class SQLiteTransaction: Transaction {
         let statement = try run(sql) { try bind(sql, to: database.makeStatement(sql: sql.text)) }
         let heading = Row.Heading(columns: statement.columnNames, sql: sql.text)
         let cursor = try run(sql) { try GRDB.Row.fetchCursor(statement) }
-        while let row = try run(sql, { try cursor.next().map { try Row($0, heading) } }) { try body(row) }
+        while let row = try run(sql, { try cursor.next().map { _ in try Row(at: statement, heading) } }) {
+            try body(row)
+        }
     }
 
     @discardableResult
@@ -137,16 +140,32 @@ extension SQL.Value {
 }
 
 extension Row {
-    fileprivate init(_ row: GRDB.Row, _ heading: Heading) throws {
+    /// The row at which a statement stands, read from SQLite's own columns: GRDB's row would make each value twice.
+    fileprivate init(at statement: Statement, _ heading: Heading) throws {
+        let place = statement.sqliteStatement
         self.heading = heading
-        values = try row.databaseValues.enumerated().map { place, value in
-            switch value.storage {
-            case .int64(let integer): return .integer(integer)
-            case .string(let text): return .text(text)
-            case .blob(let data): return .bytes([UInt8](data))
-            case .null: return .null
-            case .double: throw DatabaseError.unreadable("REAL", column: heading.columns[place], sql: heading.sql)
-            }
+        values = try heading.columns.indices.map { try Self.value(place, Int32($0), heading) }
+    }
+
+    private static func value(_ place: OpaquePointer, _ column: Int32, _ heading: Heading) throws -> SQL.Value {
+        switch sqlite3_column_type(place, column) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(place, column))
+        case SQLITE_TEXT:
+            // The text comes before its length: asking for it may change how it is kept.
+            let text = sqlite3_column_text(place, column)
+            return .text(String(decoding: bytes(text, place, column), as: UTF8.self))
+        case SQLITE_BLOB:
+            let blob = sqlite3_column_blob(place, column)?.assumingMemoryBound(to: UInt8.self)
+            return .bytes([UInt8](bytes(blob, place, column)))
+        case SQLITE_NULL: return .null
+        default:
+            throw DatabaseError.unreadable("REAL", column: heading.columns[Int(column)], sql: heading.sql)
         }
+    }
+
+    private static func bytes(
+        _ start: UnsafePointer<UInt8>?, _ place: OpaquePointer, _ column: Int32
+    ) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(place, column)))
     }
 }

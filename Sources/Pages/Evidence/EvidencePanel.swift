@@ -3,9 +3,9 @@ import ParIndex
 import Wording
 
 /// The evidence of one criterion, to stand on any page beside its score (khung minh chứng).
-public struct EvidencePanel: Sendable {
+public struct EvidencePanel: Hashable, Sendable {
     /// A document and where in it to look.
-    public struct Line: Sendable {
+    public struct Line: Hashable, Sendable {
         public var document: EvidenceDocument
         public var proof: Proof
 

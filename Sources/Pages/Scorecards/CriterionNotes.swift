@@ -4,14 +4,15 @@ import Wording
 
 /// What a sheet says under every criterion, whoever looks (cách chấm): the rule in words, the evidence asked for, the remark
 /// of the set. It follows from the set alone, so it is written once for as long as the set is at hand.
-public struct CriterionNotes: Sendable {
-    private let texts: [Language: Markup]
+public struct CriterionNotes: Hashable, Sendable {
+    private let vi: Markup
+    private let en: Markup
 
     public init(_ criterion: Criterion) {
-        texts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, Self.markup(criterion, in: $0)) })
+        (vi, en) = (Self.markup(criterion, in: .vi), Self.markup(criterion, in: .en))
     }
 
-    func markup(in language: Language) -> Markup? { texts[language] }
+    func markup(in language: Language) -> Markup { language == .vi ? vi : en }
 
     private static func markup(_ criterion: Criterion, in language: Language) -> Markup {
         """

@@ -3,13 +3,21 @@ import ParIndex
 import Wording
 
 /// A criterion of a sheet: its question as a form, with points, reason and the way to more (ô chấm điểm).
-struct SheetLineCard {
+///
+/// The token of its form is left open (`Markup.gap`): it belongs to a person, the card to everybody who may see the same.
+struct SheetLineCard: Hashable {
     let row: SheetRow
     let round: String
     let unit: UnitKey
-    let formToken: String
 
     private var code: Code { row.criterion.code }
+
+    /// What tells most cards apart; the rest of a row is compared.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(unit)
+        hasher.combine(code)
+        hasher.combine(row.line.version)
+    }
 
     func markup(in language: Language) -> Markup {
         """
@@ -31,7 +39,7 @@ struct SheetLineCard {
         let action = Path.sheetLine(round: round, unit: unit, code).text
         return """
             <form method="post" action="\(action)" data-line="\(code.text)">
-            <input type="hidden" name="ma" value="\(formToken)"><input type="hidden" name="phien-ban" value="\(row.line.version)">
+            <input type="hidden" name="ma" value="\(Markup.gap)"><input type="hidden" name="phien-ban" value="\(row.line.version)">
             \(problem(in: language))\(AnswerInputs(row: row).markup(in: language))
             \(missingEvidence(in: language))
             <div class="acts"><button>\(language("Lưu", "Save"))</button> \(saveAndNext(in: language))\

@@ -18,14 +18,18 @@ public struct SheetPage: Sendable {
     /// What the one who looks may do.
     public var rights: Set<Act>
     public var now: Instant
+    /// Where cards stand that were written before.
+    public var shelf: CardShelf
 
     public init(
         roundTitle: String, unit: UnitName, set: CriteriaSet, sheet: Sheet, tally: Tally, rows: [Code: SheetRow],
-        check: Presubmission, part: SheetPart, hasOwnTasks: Bool, rights: Set<Act>, now: Instant
+        check: Presubmission, part: SheetPart, hasOwnTasks: Bool, rights: Set<Act>, now: Instant,
+        shelf: CardShelf
     ) {
         (self.roundTitle, self.unit, self.set, self.sheet) = (roundTitle, unit, set, sheet)
         (self.tally, self.rows, self.check, self.part) = (tally, rows, check, part)
         (self.hasOwnTasks, self.rights, self.now) = (hasOwnTasks, rights, now)
+        self.shelf = shelf
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -69,8 +73,9 @@ public struct SheetPage: Sendable {
     }
 
     func card(_ row: SheetRow, _ frame: Frame) -> Markup {
-        SheetLineCard(row: row, round: sheet.round, unit: unit.key, formToken: frame.visitor?.formToken ?? "")
-            .markup(in: frame.language)
+        shelf.markup(
+            of: SheetLineCard(row: row, round: sheet.round, unit: unit.key), token: frame.visitor?.formToken ?? "",
+            in: frame.language)
     }
 
     /// Where there is nothing of one's own, that is said; all other lines are one click away.

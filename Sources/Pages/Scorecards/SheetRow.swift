@@ -2,7 +2,7 @@ import ParIndex
 import Wording
 
 /// One criterion of a sheet as the page shows it (dòng của phiếu): what it asks, what was said, what it gives.
-public struct SheetRow: Sendable {
+public struct SheetRow: Hashable, Sendable {
     /// Last year's outcome of the same criterion.
     public struct Past: Hashable, Sendable {
         public var year: Int

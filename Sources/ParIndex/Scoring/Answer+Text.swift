@@ -109,6 +109,8 @@ private enum Key {
     }
 
     static func unescaped(_ text: Substring) -> String? {
+        // Nearly every key is plain.
+        guard text.utf8.contains(where: { !isPlain($0) }) else { return String(text) }
         var bytes: [UInt8] = []
         var rest = text.utf8
         while let first = rest.popFirst() {

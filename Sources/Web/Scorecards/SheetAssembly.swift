@@ -50,7 +50,7 @@ struct SheetAssembly {
             rows: rows(tally, past, only: code),
             check: check(filled, in: context, past: past),
             part: part ?? (hasOwnTasks && !may(.coordinate) ? .mine : .all), hasOwnTasks: hasOwnTasks, rights: rights,
-            now: now)
+            now: now, shelf: program.cards)
     }
 
     var unitName: UnitName {

@@ -12,6 +12,7 @@ public struct Program: Sendable {
     /// What warns before a reason is released.
     let privateWords: PrivateWords
     let presence = Presence()
+    let cards = CardShelf()
     let gazetteer: Gazetteer
     let workingDays: WorkingCalendar
     let assets: Assets
