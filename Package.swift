@@ -33,14 +33,16 @@ let package = Package(
             swiftSettings: strict),
         // External programs as children within limits. Wording: their failures reach people.
         .target(name: "Programs", dependencies: ["Wording"], swiftSettings: strict),
+        // One reader of zip archives for spreadsheets, evidence and backups.
+        .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
         .target(
-            name: "Tables", dependencies: ["ParIndex", "Wording", "CZip", "CExpat", "CXlsxWriter"],
+            name: "Tables", dependencies: ["ParIndex", "Wording", "Archives", "CExpat", "CXlsxWriter"],
             swiftSettings: strict),
         // Crypto: the hash by which a file is kept.
         .target(
             name: "Uploads",
             dependencies: [
-                "ParIndex", "Wording", "Programs", "CZip", "CExpat", "CZlib",
+                "ParIndex", "Wording", "Programs", "Archives", "CExpat", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -84,7 +86,8 @@ let package = Package(
         .target(
             name: "Backups",
             dependencies: [
-                "ParIndex", "Wording", "Database", "Store", "CZip", .product(name: "Crypto", package: "swift-crypto"),
+                "ParIndex", "Wording", "Database", "Store", "Archives", "CZip",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-import CZip
+import Archives
 import Database
 import Foundation
 import ParIndex
@@ -78,23 +78,22 @@ public struct Restoration: Sendable {
 }
 
 /// A zip archive that is read.
-private final class OldArchive {
-    private let archive: OpaquePointer
+private struct OldArchive {
+    private let reader: ZipReader
+    private let parts: [String: ZipReader.Part]
     private let file: String
 
     init(_ file: String) throws(BackupFault) {
-        var code: CInt = 0
-        guard let archive = zip_open(file, ZIP_RDONLY | ZIP_CHECKCONS, &code) else { throw .unreadable(file) }
-        (self.archive, self.file) = (archive, file)
-    }
-
-    deinit { zip_discard(archive) }
-
-    var names: [String] {
-        (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).compactMap { number in
-            zip_get_name(archive, number, 0).map { String(cString: $0) }
+        do throws(ZipReader.Damage) {
+            reader = try ZipReader(path: file, isStrict: true)
+            parts = Dictionary(try reader.parts().map { ($0.nameText, $0) }) { first, _ in first }
+        } catch {
+            throw .unreadable(file)
         }
+        self.file = file
     }
+
+    var names: some Collection<String> { parts.keys }
 
     func manifest() throws(BackupFault) -> BackupManifest {
         var data = Data()
@@ -118,15 +117,11 @@ private final class OldArchive {
     }
 
     private func read(_ name: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(BackupFault) {
-        guard let entry = zip_fopen(archive, name, 0) else { throw .changed(path: name) }
-        defer { zip_fclose(entry) }
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 8)
-        defer { buffer.deallocate() }
-        while true {
-            let count = Int(zip_fread(entry, buffer.baseAddress, UInt64(buffer.count)))
-            guard count >= 0 else { throw .changed(path: name) }
-            if count == 0 { return }
-            take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        guard let part = parts[name] else { throw .changed(path: name) }
+        let ending = reader.read(part) { piece in
+            take(piece)
+            return true
         }
+        guard ending == .whole else { throw .changed(path: name) }
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A ZIP that carries files (tệp nén chuyên chở): its files come out one by one, it is never kept itself.
-struct Carrier: ~Copyable {
+struct Carrier {
     /// One file on its way: unpacked to `path`, or refused before that.
     struct Item: Sendable {
         /// The folders it lay in, "3.4/Báo cáo", empty at the top.

@@ -1,5 +1,5 @@
 /// DOCX and XLSX: a zip archive with parts that name each other (Open Packaging Conventions).
-struct OfficePackage: ~Copyable {
+struct OfficePackage {
     private let files: PackedFiles
     private let promised: UploadKind
 

@@ -1,44 +1,23 @@
-import CZip
+import Archives
 
 /// The files of a zip archive in memory, read piece by piece and never beyond the limits.
 struct ZipArchive: ~Copyable {
-    /// One file of the archive.
-    struct Part: Sendable {
-        let name: String
-        let packedSize: Int
-        fileprivate let number: UInt64
-    }
-
-    private let archive: OpaquePointer
+    private let reader: ZipReader
     private let limits: WorkbookLimits
     /// Bytes unpacked so far: what the archive claims is checked first, what comes out of it counts.
     private var unpackedSize = 0
     /// The files by their names in small letters.
-    private let parts: [String: Part]
+    private let parts: [String: ZipReader.Part]
 
     /// Opens an archive; `bytes` must outlive it.
     ///
     /// Throws a fault where it is none, where a file is encrypted or named twice, and where it claims to be too large.
     init(_ bytes: UnsafeRawBufferPointer, limits: WorkbookLimits) throws(WorkbookFault) {
-        var fault = zip_error_t()
-        guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &fault) else {
-            throw .damaged(part: "zip")
-        }
-        guard let archive = zip_open_from_source(source, ZIP_RDONLY, &fault) else {
-            zip_source_free(source)
-            throw .damaged(part: "zip")
-        }
-        do throws(WorkbookFault) {
-            parts = try Self.parts(of: archive, limits: limits)
-        } catch {
-            zip_discard(archive)
-            throw error
-        }
-        self.archive = archive
-        self.limits = limits
+        let reader: ZipReader
+        do throws(ZipReader.Damage) { reader = try ZipReader(bytes) } catch { throw .damaged(part: "zip") }
+        parts = try Self.parts(of: reader, limits: limits)
+        (self.reader, self.limits) = (reader, limits)
     }
-
-    deinit { zip_discard(archive) }
 
     /// The names of all files, in small letters.
     var names: some Collection<String> { parts.keys }
@@ -50,46 +29,38 @@ struct ZipArchive: ~Copyable {
     mutating func read(
         _ name: String, _ take: (UnsafeRawBufferPointer) -> Bool
     ) throws(WorkbookFault) {
-        guard let part = parts[name.lowercased()], let file = zip_fopen_index(archive, part.number, 0) else {
-            throw .damaged(part: name)
-        }
-        defer { zip_fclose(file) }
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 8)
-        defer { buffer.deallocate() }
-        var size = 0
-        while true {
-            let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
-            guard count >= 0 else { throw .damaged(part: part.name) }
-            if count == 0 { return }
-            size += count
-            unpackedSize += count
-            if unpackedSize > limits.unpackedSize || limits.isBomb(packed: part.packedSize, unpacked: size) {
-                throw .tooLarge(.unpacked(part: part.name))
+        guard let part = parts[name.lowercased()] else { throw .damaged(part: name) }
+        let limits = limits
+        var (size, sum) = (0, unpackedSize)
+        defer { unpackedSize = sum }
+        let ending = try reader.read(part) { (piece) throws(WorkbookFault) in
+            size += piece.count
+            sum += piece.count
+            if sum > limits.unpackedSize || limits.isBomb(packed: part.packedSize, unpacked: size) {
+                throw .tooLarge(.unpacked(part: part.nameText))
             }
-            if !take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { return }
+            return take(piece)
         }
+        if ending == .damaged { throw .damaged(part: part.nameText) }
     }
 
     private static func parts(
-        of archive: OpaquePointer, limits: WorkbookLimits
-    ) throws(WorkbookFault) -> [String: Part] {
-        let count = zip_get_num_entries(archive, 0)
-        if count > limits.partCount { throw .tooLarge(.parts(limit: limits.partCount)) }
-        var parts: [String: Part] = [:]
+        of reader: ZipReader, limits: WorkbookLimits
+    ) throws(WorkbookFault) -> [String: ZipReader.Part] {
+        if reader.count > limits.partCount { throw .tooLarge(.parts(limit: limits.partCount)) }
+        let list: [ZipReader.Part]
+        do throws(ZipReader.Damage) { list = try reader.parts() } catch { throw .damaged(part: "zip") }
+        var parts: [String: ZipReader.Part] = [:]
         var claimed = 0
-        for number in 0..<UInt64(max(count, 0)) {
-            var stat = zip_stat_t()
-            guard zip_stat_index(archive, number, 0, &stat) == 0, let name = stat.name.map(String.init(cString:)) else {
-                throw .damaged(part: "zip")
+        for part in list {
+            if part.isEncrypted { throw .password }
+            claimed += min(part.unpackedSize, limits.unpackedSize + 1)
+            if claimed > limits.unpackedSize || limits.isBomb(packed: part.packedSize, unpacked: part.unpackedSize) {
+                throw .tooLarge(.unpacked(part: part.nameText))
             }
-            if stat.encryption_method != ZIP_EM_NONE { throw .password }
-            let (unpacked, packed) = (Int(clamping: stat.size), Int(clamping: stat.comp_size))
-            claimed += min(unpacked, limits.unpackedSize + 1)
-            if claimed > limits.unpackedSize || limits.isBomb(packed: packed, unpacked: unpacked) {
-                throw .tooLarge(.unpacked(part: name))
+            guard parts.updateValue(part, forKey: part.nameText.lowercased()) == nil else {
+                throw .damaged(part: part.nameText)
             }
-            let part = Part(name: name, packedSize: packed, number: number)
-            guard parts.updateValue(part, forKey: name.lowercased()) == nil else { throw .damaged(part: name) }
         }
         return parts
     }
