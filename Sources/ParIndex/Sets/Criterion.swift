@@ -1,4 +1,8 @@
 /// A criterion or component criterion (tiêu chí, tiêu chí thành phần), with how it is scored and proved.
+///
+/// Each field is named by its accessor too, for they share what they read (see `Held`). One `@dynamicMemberLookup` over the
+/// content would name it once, but `criteria.map(\.code)`, which stands everywhere, then makes a key path for every element:
+/// measured 29 times slower in a release build, and every single read 3 times slower in a debug one.
 public struct Criterion: Hashable, Sendable {
     /// The code as the set prints it.
     public var code: Code {
