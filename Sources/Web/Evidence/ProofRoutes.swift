@@ -36,21 +36,28 @@ struct ProofRoutes {
 
     /// Shows a document of the binder for the criterion, or takes it away.
     @Sendable private func change(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (round, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
+        let place = (round: try context.parameter("round"), unit: try context.unit(), code: try context.code())
         let (form, occasion) = try await context.form(request, program)
         guard let document = form["tai-lieu"] else { throw HTTPError(.badRequest) }
-        let (store, sets) = (program.store, program.setFinder)
         return try await .attempt {
-            let proof =
-                form["viec"] == "bo"
-                ? try await store.removeProof(code, round, unit, document: document, sets: sets, on: occasion)
-                : try await store.prove(
-                    code, round, unit, by: document, page: form["trang"] ?? "", sets: sets, on: occasion)
-            try proof.found()
-            return .seeOther(.evidence(.criterion(round: round, unit: unit, code)))
+            try await change(document, at: place, form, occasion).found()
+            return .seeOther(.evidence(.criterion(round: place.round, unit: place.unit, place.code)))
         } refused: {
             try await page(context, problem: $0.problem)
         }
+    }
+
+    private func change(
+        _ document: String, at place: (round: String, unit: UnitKey, code: Code), _ form: FormFields,
+        _ occasion: Occasion
+    ) async throws -> Proof? {
+        guard form["viec"] != "bo" else {
+            return try await program.store.removeProof(
+                place.code, place.round, place.unit, document: document, sets: program.setFinder, on: occasion)
+        }
+        return try await program.store.prove(
+            place.code, place.round, place.unit, by: document, page: form["trang"] ?? "", sets: program.setFinder,
+            on: occasion)
     }
 }
 

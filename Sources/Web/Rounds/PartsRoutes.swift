@@ -27,15 +27,20 @@ struct PartsRoutes {
         let parts = try await read(fields, into: &page, found)
         guard page.problems.isEmpty, fields["xac-nhan"] != nil else { return respond(page, found.round, context) }
         return try await .attempt {
-            try await program.store.give(
-                parts, proof: page.form.proof.text, in: found.round.slug, under: found.set,
-                on: context.occasion(program)
-            ).found()
+            try await give(parts, proof: page.form.proof.text, found, context)
             return .seeOther(.running(.management(found.round.slug)))
         } refused: {
             page.problems = $0.problems
             return respond(page, found.round, context)
         }
+    }
+
+    private func give(
+        _ parts: [GivenPart], proof: String, _ found: ManagedTable, _ context: AppContext
+    ) async throws {
+        try await program.store.give(
+            parts, proof: proof, in: found.round.slug, under: found.set, on: context.occasion(program)
+        ).found()
     }
 
     /// Reads the block into the page: its lines, and everything that is wrong with it and with the report that proves it.
