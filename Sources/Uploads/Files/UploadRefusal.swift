@@ -12,9 +12,5 @@ public struct UploadRefusal: Explained, Hashable {
     }
 
     /// The sentences, beginning with the name of the file.
-    public var problem: Problem {
-        let plain = fault.problem
-        let named = Bilingual(vi: "Tệp “\(name)”: \(plain.what.vi)", en: "File “\(name)”: \(plain.what.en)")
-        return Problem(code: plain.code, what: named, why: plain.why, remedy: plain.remedy)
-    }
+    public var problem: Problem { Problem(fault.problem, atVi: "Tệp “\(name)”", en: "File “\(name)”") }
 }

@@ -33,8 +33,8 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// The problem with its line before it, where the file is known.
     public var placedProblem: Problem {
-        let line = place.line.map { Bilingual(vi: "Dòng \($0): ", en: "Line \($0): ") } ?? Bilingual(vi: "", en: "")
-        return Problem(code: problem.code, what: line + problem.what, why: problem.why, remedy: problem.remedy)
+        guard let line = place.line else { return problem }
+        return Problem(problem, atVi: "Dòng \(line)", en: "Line \(line)")
     }
 
     /// "sets/cl.yaml:12:7: error: … [set.sum]": the severity stays an English keyword, for editors and scripts.

@@ -17,6 +17,16 @@ public struct Problem: Hashable, Sendable {
         (self.code, self.what, self.why, self.remedy) = (code, what, why, remedy)
     }
 
+    /// A problem of one place among several, which is named before it: "Dòng 3: …".
+    ///
+    /// - Parameter code: where it is told under a code of its own.
+    public init(code: String? = nil, _ problem: Problem, atVi vi: String, en: String) {
+        self = Problem(
+            code: code ?? problem.code,
+            what: Bilingual(vi: "\(vi): \(problem.what.vi)", en: "\(en): \(problem.what.en)"), why: problem.why,
+            remedy: problem.remedy)
+    }
+
     /// A problem in short form: what and remedy in Vietnamese, then both in English.
     public init(_ code: String, vi: String, remedy viRemedy: String, en: String, remedy enRemedy: String) {
         self.init(code: code, what: Bilingual(vi: vi, en: en), remedy: Bilingual(vi: viRemedy, en: enRemedy))

@@ -146,11 +146,7 @@ extension CycleRefusal {
                 remedy: "Không cần nhập.", en: "This criterion is scored by \(by), not by the unit.",
                 remedy: "There is nothing to enter.")
         case .unscorable(let code, let error):
-            Problem(
-                code: "cycle.unscorable",
-                what: Bilingual(
-                    vi: "Tiêu chí \(code): \(error.problem.what.vi)", en: "Criterion \(code): \(error.problem.what.en)"),
-                why: error.problem.why, remedy: error.problem.remedy)
+            Problem(code: "cycle.unscorable", error.problem, atVi: "Tiêu chí \(code)", en: "Criterion \(code)")
         case .nothingAnswered(let code):
             Problem(
                 "cycle.nothingAnswered", vi: "Tiêu chí \(code) chưa có điểm để đồng ý.",

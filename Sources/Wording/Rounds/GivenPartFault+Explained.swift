@@ -65,11 +65,5 @@ extension GivenPartFault: Explained {
 
 extension GivenTable.Fault: Explained {
     /// The fault with its line before it.
-    public var problem: Problem {
-        let own = fault.problem
-        return Problem(
-            code: own.code,
-            what: Bilingual(vi: "Dòng \(line): \(own.what.vi)", en: "Line \(line): \(own.what.en)"), why: own.why,
-            remedy: own.remedy)
-    }
+    public var problem: Problem { Problem(fault.problem, atVi: "Dòng \(line)", en: "Line \(line)") }
 }

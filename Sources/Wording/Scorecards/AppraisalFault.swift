@@ -47,10 +47,7 @@ public enum AppraisalFault: Error, Hashable, Sendable, Explained {
                 en: "Somebody else has just changed the list; your change was not saved.",
                 remedy: "Compare with the present list below and save again.")
         case .at(let unit, let code, let problem):
-            Problem(
-                code: "appraisal.at",
-                what: Bilingual(vi: "\(unit), \(code): \(problem.what.vi)", en: "\(unit), \(code): \(problem.what.en)"),
-                why: problem.why, remedy: problem.remedy)
+            Problem(code: "appraisal.at", problem, atVi: "\(unit), \(code)", en: "\(unit), \(code)")
         }
     }
 

@@ -3,10 +3,8 @@ import ParIndex
 extension SetFault {
     /// What is wrong and how to mend it, beginning with the criterion that it concerns.
     public var problem: Problem {
-        let problem = kind.problem
-        guard let code else { return problem }
-        let named = Bilingual(vi: "Tiêu chí \(code): \(problem.what.vi)", en: "Criterion \(code): \(problem.what.en)")
-        return Problem(code: problem.code, what: named, why: problem.why, remedy: problem.remedy)
+        guard let code else { return kind.problem }
+        return Problem(kind.problem, atVi: "Tiêu chí \(code)", en: "Criterion \(code)")
     }
 
     /// How much the fault weighs: a set with an error is not used.
