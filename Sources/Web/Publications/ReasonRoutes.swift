@@ -21,18 +21,25 @@ struct ReasonRoutes {
     @Sendable private func release(_ request: Request, _ context: AppContext) async throws -> Response {
         let occasion = try context.occasion(program)
         let (slug, form) = (try context.parameter("round"), try await request.form())
-        var page = try await page(context, occasion)
+        let page = try await page(context, occasion)
         let reasons = page.reasons(form)
         return try await .attempt {
             guard reasons.allSatisfy({ isConfirmed($0, form, page) }) else { throw PrivateWordsFound() }
             try await program.store.release(reasons, of: slug, on: occasion).found()
             return .seeOther(.publishing(.reasons(slug)))
-        } refused: { refusal in
-            page = try await self.page(context, occasion)
-            page.keep(reasons) { program.privateWords.findings(in: $0) }
-            (page.problem, page.asksConfirmation) = (refusal.problem, refusal.error is PrivateWordsFound)
-            return try await answer(page, context)
+        } refused: {
+            try await refused($0, reasons, context, occasion)
         }
+    }
+
+    /// The reasons as they stand by now, with what was typed over them.
+    private func refused(
+        _ refusal: Refusal, _ reasons: [ReleasedReason], _ context: AppContext, _ occasion: Occasion
+    ) async throws -> Response {
+        var page = try await page(context, occasion)
+        page.keep(reasons) { program.privateWords.findings(in: $0) }
+        (page.problem, page.asksConfirmation) = (refusal.problem, refusal.error is PrivateWordsFound)
+        return try await answer(page, context)
     }
 
     /// Whether words may go to the public: nothing was found in them, or the person was warned of just these.

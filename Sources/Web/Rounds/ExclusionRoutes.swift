@@ -25,18 +25,24 @@ struct ExclusionRoutes {
         let fields = try await context.form(request)
         let form = ExclusionsPage.Form(fields)
         return try await .attempt {
-            if let unit = UnitKey(parsing: fields.text("bo")) {
-                try await include(unit, form, managed, context)
-            } else {
-                try await exclude(form, managed, context)
-            }
+            try await change(form, takingBack: UnitKey(parsing: fields.text("bo")), managed, context)
             return .seeOther(.running(.exclusions(managed.round.slug, table: managed.table.slug)))
         } refused: {
             try await page(form, $0.problems, context)
         }
     }
 
-    /// Takes an exclusion back.
+    /// Takes the exclusion of a unit back, or makes one.
+    private func change(
+        _ form: ExclusionsPage.Form, takingBack unit: UnitKey?, _ managed: ManagedTable, _ context: AppContext
+    ) async throws {
+        if let unit {
+            try await include(unit, form, managed, context)
+        } else {
+            try await exclude(form, managed, context)
+        }
+    }
+
     private func include(
         _ unit: UnitKey, _ form: ExclusionsPage.Form, _ managed: ManagedTable, _ context: AppContext
     ) async throws {

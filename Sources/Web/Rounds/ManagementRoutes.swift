@@ -65,18 +65,23 @@ struct ManagementRoutes {
 
     @Sendable private func advance(_ request: Request, _ context: AppContext) async throws -> Response {
         let (listing, actor) = try await program.managed(context)
-        let (form, sets) = (try await context.form(request), program.sets)
-        let (slug, next) = (listing.round.slug, listing.round.course.phase.next)
+        let step = try await context.form(request)["buoc"]
         return try await .attempt {
-            // A form sent twice, or from a page of yesterday, asks for a step that was taken already.
-            guard next?.rawValue == form["buoc"] else { return .seeOther(.running(.management(slug))) }
-            try await program.store.advance(
-                slug, open: { sheets in sheets.map { $0.open(in: sets) }.reduce(0, +) }, on: context.occasion(program)
-            ).found()
-            return .seeOther(.running(.management(slug)))
+            try await advance(listing.round, by: step, context)
+            return .seeOther(.running(.management(listing.round.slug)))
         } refused: {
             try await phasePage(listing, actor, $0.problems, context)
         }
+    }
+
+    /// A form sent twice, or from a page of yesterday, asks for a step that was taken already.
+    private func advance(_ round: Round, by step: String?, _ context: AppContext) async throws {
+        guard round.course.phase.next?.rawValue == step else { return }
+        let sets = program.sets
+        try await program.store.advance(
+            round.slug, open: { sheets in sheets.map { $0.open(in: sets) }.reduce(0, +) },
+            on: context.occasion(program)
+        ).found()
     }
 
     private func phasePage(

@@ -27,15 +27,23 @@ struct QuestionRoutes {
         let form = QuestionsPage.Form(try await context.form(request))
         let unit = try UnitKey(parsing: form.unit).found()
         return try await .attempt {
-            let code = try await code(form.code, of: round)
-            try await program.store.ask(
-                form.text, about: code, id: UUID().uuidString.lowercased(), round.slug, unit,
-                on: context.occasion(program)
-            ).found()
+            let code = try await ask(form, of: unit, in: round, context)
             return .seeOther(.running(.questions(round.slug, at: code)))
         } refused: {
             try await page(form, $0.problems, context)
         }
+    }
+
+    /// The criterion that was asked about; `nil` for a question about the round.
+    private func ask(
+        _ form: QuestionsPage.Form, of unit: UnitKey, in round: Round, _ context: AppContext
+    ) async throws -> Code? {
+        let code = try await code(form.code, of: round)
+        try await program.store.ask(
+            form.text, about: code, id: UUID().uuidString.lowercased(), round.slug, unit,
+            on: context.occasion(program)
+        ).found()
+        return code
     }
 
     @Sendable private func answer(_ request: Request, _ context: AppContext) async throws -> Response {
