@@ -48,6 +48,7 @@
       };
       let offset = 0;
       let failures = 0;
+      let isRenewed = false;
       while (failures < 30) {
         const end = Math.min(file.size, offset + PIECE);
         line.textContent = path + ": " + (offset && end === file.size ? words.checking : words.sending + " " +
@@ -56,11 +57,17 @@
           const answer = await fetch(address(offset), {
             method: "POST", headers: { "X-Ma": words.token, "Content-Type": "application/octet-stream" }, body: file.slice(offset, end),
           });
+          if ([401, 403].includes(answer.status) && !isRenewed) {
+            const why = await renewToken();
+            if (why) return [{ text: path + ": " + why, kept: false }];
+            isRenewed = true;
+            continue;
+          }
           if (answer.status >= 400 && answer.status < 500 && ![408, 409, 429].includes(answer.status)) break;
           if (!answer.ok) throw new Error(answer.status);
           const said = await answer.json();
           if (said.lines) return said.lines;
-          [offset, failures] = [said.offset, 0];
+          [offset, failures, isRenewed] = [said.offset, 0, false];
         } catch {
           failures += 1;
           line.textContent = path + ": " + words.waiting;

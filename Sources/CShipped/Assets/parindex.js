@@ -18,7 +18,10 @@ const renewToken = async () => {
     return say(`Chưa lưu: trình duyệt này đang đăng nhập là ${name}. Đăng nhập lại bằng tài khoản của mình rồi bấm Lưu; nội dung vẫn còn ở đây.`,
       `Not saved: ${name} is signed in here now. Sign in with your own account, then press Save; what you typed is still here.`);
   }
-  for (const field of document.querySelectorAll("[name=ma]")) field.value = page.querySelector("[name=ma]").value;
+  const token = page.querySelector("[name=ma]").value;
+  for (const field of document.querySelectorAll("[name=ma]")) field.value = token;
+  for (const form of document.querySelectorAll("[data-token]")) form.dataset.token = token;
+  for (const form of document.querySelectorAll("form[action*='ma=']")) form.action = form.action.replace(/([?&]ma=)[^&#]*/, "$1" + token);
   return "";
 };
 

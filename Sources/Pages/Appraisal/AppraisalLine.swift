@@ -18,7 +18,7 @@ struct AppraisalLine {
         let language = frame.language
         return """
             <article class="sheet-line" id="\(Path.anchor(of: criterion.code))" tabindex="-1" data-outcome="\(line.outcome.rawValue)">
-            <h2><span class="code">\(criterion.code.text)</span> \(criterion.title) \
+            <h2><span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.title)</span> \
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small> \
             <a class="history" href="\(Path.council(.history(round.slug, unit.key, criterion.code)).text)">\(language("Lịch sử", "History"))</a></h2>
             <div class="proof">\(proof(in: language))</div>
@@ -42,7 +42,7 @@ struct AppraisalLine {
         return """
             <details class="more"><summary>\(language("Bộ tiêu chí yêu cầu", "What the set asks for"))\
             <span class="quiet"> \(criterion.code.text)</span></summary>
-            <ul>\(criterion.evidence.map { text -> Markup in "<li>\(text)</li>" })</ul></details>
+            <ul\(language.ofVietnamese)>\(criterion.evidence.map { text -> Markup in "<li>\(text)</li>" })</ul></details>
             """
     }
 
@@ -65,14 +65,14 @@ struct AppraisalLine {
         guard round.course.phase >= .explanation else { return nil }
         let first: Markup = """
             <h3>\(language("Thẩm định lần 1", "First appraisal")) <b>\(line.first.text(in: language))</b></h3>\
-            \(line.line.firstGround.map { ground -> Markup in "<p class=\"reason\"><b>\(ground.category.title.text(in: language)).</b> \(ground.text)</p>" })
+            \(line.line.firstGround.map { ground -> Markup in "<p class=\"reason\"><b>\(ground.category.title.text(in: language)).</b> <span\(language.ofVietnamese)>\(ground.text)</span></p>" })
             """
         guard let explained = line.line.explained else { return first }
         let who = "\(explained.name), \(Dates.moment(explained.at, in: language))"
         let silent = language("Không có lời giải trình, chỉ bổ sung tài liệu.", "No words, new evidence only.")
         return """
             \(first)<h3>\(language("Giải trình của đơn vị", "The unit’s explanation"))</h3>
-            <blockquote>\(line.line.explanation.isEmpty ? silent : line.line.explanation)</blockquote><p><small>\(who)</small></p>
+            <blockquote\(line.line.explanation.isEmpty ? nil : language.ofVietnamese)>\(line.line.explanation.isEmpty ? silent : line.line.explanation)</blockquote><p><small>\(who)</small></p>
             """
     }
 
@@ -94,7 +94,7 @@ struct AppraisalLine {
     private func closed(in language: Language) -> Markup {
         """
         <p><b>\(line.given.text(in: language))</b> \(line.outcome.mark(in: language))</p>\
-        <p class="reason">\(line.line.ground?.text)</p>
+        <p class="reason"\(language.ofVietnamese)>\(line.line.ground?.text)</p>
         """
     }
 }

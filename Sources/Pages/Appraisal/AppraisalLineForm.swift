@@ -76,7 +76,8 @@ struct AppraisalLineForm {
 
     private func ground(in language: Language) -> Markup? {
         guard let ground = line.line.ground else { return nil }
-        return "<p class=\"reason\"><b>\(ground.category.title.text(in: language)).</b> \(ground.text)</p>"
+        return
+            "<p class=\"reason\"><b>\(ground.category.title.text(in: language)).</b> <span\(language.ofVietnamese)>\(ground.text)</span></p>"
     }
 
     private func agree(in language: Language) -> Markup? {

@@ -7,11 +7,20 @@ public struct LineHistoryPage: Sendable {
     public var round: CouncilRound
     public var unit: UnitName
     public var criterion: Criterion
+    public var line: SheetLine
+    /// Whether the one who looks may know what the council thinks.
+    public var showsCouncil: Bool
     /// The oldest first.
     public var entries: [RecordEntry]
+    /// What answers are scored in.
+    public var context: ScoringContext
 
-    public init(round: CouncilRound, unit: UnitName, criterion: Criterion, entries: [RecordEntry]) {
-        (self.round, self.unit, self.criterion, self.entries) = (round, unit, criterion, entries)
+    public init(
+        round: CouncilRound, unit: UnitName, criterion: Criterion, line: SheetLine, showsCouncil: Bool,
+        entries: [RecordEntry], context: ScoringContext
+    ) {
+        (self.round, self.unit, self.criterion, self.line) = (round, unit, criterion, line)
+        (self.showsCouncil, self.entries, self.context) = (showsCouncil, entries, context)
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -23,7 +32,8 @@ public struct LineHistoryPage: Sendable {
         return frame.page(
             title: "\(title), \(unit.name)", section: .rounds, crumbs: [Frame.Crumb(round.title, .round(round.slug))],
             main: """
-                <h1>\(title)</h1><p>\(criterion.title) – \(unit.name)</p>
+                <h1>\(title)</h1><p\(language.ofVietnamese)>\(criterion.title) – \(unit.name)</p>
+                \(LineStages(line, showsCouncil: showsCouncil, phase: round.course.phase).table(criterion, context, in: language))
                 \(entries.isEmpty ? none : table(in: language))
                 """)
     }
@@ -57,7 +67,7 @@ public struct LineHistoryPage: Sendable {
         guard act != "prove", act != "removeProof" else { return Self.document(text) }
         let parts = text.split(separator: " | ", maxSplits: 1).map(String.init)
         guard let answer = parts.first.flatMap({ Answer(text: $0) }) else { return text }
-        let context = ScoringContext(year: round.year)
+        guard act != "importParts" else { return given(parts, in: language) }
         let points = (try? criterion.score(answer, in: context)).map { score in
             language("\(Numbers.points(score.awarded)) điểm", "\(Numbers.points(score.awarded, in: .en)) points")
         }
@@ -69,6 +79,13 @@ public struct LineHistoryPage: Sendable {
     private static func document(_ text: String) -> String {
         let parts = text.split(separator: " ", maxSplits: 1)
         return parts.count == 2 ? String(parts[1]) : text
+    }
+
+    /// Points with what proves them: "7,5 điểm. Báo cáo số 12; bao-cao.pdf".
+    private func given(_ parts: [String], in language: Language) -> String {
+        let score = Answer(text: parts[0]).flatMap { try? criterion.score($0, in: context) }
+        let said = score.map { "\(Numbers.points($0.awarded, in: language)). \($0.reasonText.text(in: language))" }
+        return ([said ?? parts[0]] + parts.dropFirst().map(Self.document)).joined(separator: "; ")
     }
 
     /// "noEvidence: text" with the kind of reason in words.

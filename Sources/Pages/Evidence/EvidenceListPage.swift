@@ -12,6 +12,10 @@ public struct EvidenceListPage: Sendable {
     public var titles: [Code: String]
     /// In the order of the criteria.
     public var lines: [EvidencePanel.Line]
+    /// The document that the unit issued, with its number and date.
+    public var issued: (paper: IssuedPaper, document: EvidenceDocument)?
+
+    public static let issuedTitle = Bilingual(vi: "Văn bản đã ký phát hành", en: "Issued paper")
 
     public init(
         round: String, roundTitle: String, unit: UnitKey, unitName: String, titles: [Code: String],
@@ -51,7 +55,7 @@ public struct EvidenceListPage: Sendable {
             main: """
                 <h1>\(title)</h1><p class="facts"><span>\(unitName)</span><span>\(roundTitle)</span>\
                 <span>\(language("\(lines.count) dòng", "\(lines.count) lines"))</span></p>
-                \(lines.isEmpty ? empty(in: language) : table(in: language))
+                \(lines.isEmpty && issued == nil ? empty(in: language) : table(in: language))
                 """)
     }
 
@@ -71,8 +75,21 @@ public struct EvidenceListPage: Sendable {
         <table class="list cards"><thead><tr><th scope="col">\(language("Tiêu chí", "Criterion"))</th>\
         <th scope="col">\(language("Số", "Number"))</th><th scope="col">\(language("Ngày", "Date"))</th>\
         <th scope="col">\(language("Trích yếu", "Abstract"))</th><th scope="col">\(language("Trang", "Page"))</th>\
-        <th scope="col">\(language("Tệp", "File"))</th></tr></thead><tbody>\(lines.map { row($0, in: language) })</tbody></table>
+        <th scope="col">\(language("Tệp", "File"))</th></tr></thead><tbody>\(lines.map { row($0, in: language) })\(issuedRow(in: language))</tbody></table>
         """
+    }
+
+    private func issuedRow(in language: Language) -> Markup? {
+        issued.map { paper, document in
+            """
+            <tr><th scope="row">\(Self.issuedTitle.text(in: language))</th>\
+            <td data-l="\(language("Số", "Number"))">\(paper.number)</td>\
+            <td data-l="\(language("Ngày", "Date"))">\(Dates.short(paper.date, in: language))</td>\
+            <td>\(document.particulars.abstract)</td><td data-l="\(language("Trang", "Page"))"></td>\
+            <td><a href="\(Path.evidence(.document(document.id)).text)">\(document.file.name)</a></td></tr>
+
+            """
+        }
     }
 
     private func row(_ line: EvidencePanel.Line, in language: Language) -> Markup {

@@ -25,6 +25,8 @@ public struct EvidencePanel: Hashable, Sendable {
     public var formToken: String
     /// What documents are shown for now; those of the other part stay as they are.
     public var part = Proof.Part.answer
+    /// The report that states the points, where somebody else gives them.
+    public var report: GivenReport?
 
     public init(
         round: String, unit: UnitKey, code: Code, lines: [Line], isOpen: Bool = false,
@@ -46,14 +48,26 @@ public struct EvidencePanel: Hashable, Sendable {
 
     /// The documents and the way to the criterion's own page, for pages with many criteria; nothing where neither is.
     public func summary(in language: Language) -> Markup? {
-        guard isOpen || !lines.isEmpty else { return nil }
+        guard isOpen || !lines.isEmpty else { return given(in: language) }
         let links = lines.map { line -> Markup in
             "<li><a href=\"\(Path.evidence(.document(line.document.id)).text)\">\(line.document.file.name)</a></li>"
         }
         return """
             <div class="evidence">\(links.isEmpty ? nil : "<ul>\(links)</ul>" as Markup)\(changing(in: language))</div>
+            \(given(in: language))
+            """
+    }
+
+    /// The report of whoever gave the points, as a file.
+    private func given(in language: Language) -> Markup? {
+        report.map { report in
+            """
+            <p class="evidence">\(language("Báo cáo kết quả chấm", "Report that states the points")): \
+            <a href="\(Path.running(.report(report.round, id: report.id)).text)"\(language.ofVietnamese)>\(report.file.name)</a> \
+            <small>\(Dates.moment(report.added.at, in: language))</small></p>
 
             """
+        }
     }
 
     private func changing(in language: Language) -> Markup {
@@ -70,7 +84,7 @@ public struct EvidencePanel: Hashable, Sendable {
         }
         return """
             \(items.isEmpty ? list(in: language) : "<ul class=\"proofs\">\(items)</ul>")
-            \(isOpen ? changing(in: language) : nil)
+            \(isOpen ? changing(in: language) : nil)\(given(in: language))
             """
     }
 

@@ -16,6 +16,8 @@ public enum PeoplePath: Hashable, Sendable {
     case bulk
     case bulkMade
     case person(String)
+    /// Takes another name of a person.
+    case name(String)
     case appointments(String)
     case dismissal(String, appointment: String)
     case invitations(String)
@@ -45,6 +47,7 @@ public enum PeoplePath: Hashable, Sendable {
         case .invitations: .invitations
         case .secondFactorRemoval: .secondFactorRemoval
         case .closing: .accountClosing
+        case .name: .personName
         case .reopening: .accountReopening
         case .handover: .handover
         }
@@ -55,7 +58,7 @@ public enum PeoplePath: Hashable, Sendable {
         case .invitation(let token): [token]
         case .session(let id): [id]
         case .person(let id), .appointments(let id), .invitations(let id),
-            .secondFactorRemoval(let id), .closing(let id), .reopening(let id), .handover(let id):
+            .secondFactorRemoval(let id), .closing(let id), .reopening(let id), .name(let id), .handover(let id):
             [id]
         case .dismissal(let id, let appointment): [id, appointment]
         default: []

@@ -15,6 +15,10 @@ public enum RoundPath: Hashable, Sendable {
     case set(String, table: String)
     /// Points that others gave.
     case parts(String, table: String)
+    /// Published figures that rules look at.
+    case registers(String, table: String)
+    /// The file of a report that states such points, by its id.
+    case report(String, id: String)
     case council(String)
     /// Questions and answers, at a criterion.
     case questions(String, at: Code? = nil)
@@ -37,6 +41,8 @@ public enum RoundPath: Hashable, Sendable {
         case .exclusions: .roundExclusions
         case .set: .roundSet
         case .parts: .roundParts
+        case .registers: .roundRegisters
+        case .report: .givenReport
         case .council: .roundCouncil
         case .questions: .roundQuestions
         case .question: .roundQuestion
@@ -51,9 +57,9 @@ public enum RoundPath: Hashable, Sendable {
             .questions(let round, _):
             [round]
         case .table(let round, let table), .exclusions(let round, let table), .set(let round, let table),
-            .parts(let round, let table):
+            .parts(let round, let table), .registers(let round, let table):
             [round, table]
-        case .question(let round, let id): [round, id]
+        case .question(let round, let id), .report(let round, let id): [round, id]
         }
     }
 

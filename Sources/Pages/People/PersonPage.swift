@@ -67,7 +67,7 @@ public struct PersonPage: Sendable {
     private func actions(in frame: Frame) -> Markup {
         let language = frame.language
         return """
-            \(handover(in: frame))
+            \(renaming(in: frame))\(handover(in: frame))
             <section><h2>\(language("Đăng nhập", "Sign-in"))</h2>
             <p>\(language(
                 "Cấp lại liên kết khi người dùng quên mật khẩu. Mật khẩu cũ còn hiệu lực đến khi đặt mật khẩu mới; xác thực hai "
@@ -79,6 +79,20 @@ public struct PersonPage: Sendable {
                 ? button(.closing(id), language("Đóng tài khoản", "Close the account"), isDanger: true, in: frame)
                 : button(.reopening(id), language("Mở lại tài khoản", "Open the account again"), in: frame))</div>
             \(account.hasSecondFactor ? removal(in: frame) : nil)</section>
+            """
+    }
+
+    private func renaming(in frame: Frame) -> Markup {
+        let language = frame.language
+        return """
+            <details><summary>\(language("Sửa họ tên", "Change the name"))</summary>
+            <p>\(language(
+                "Tên đăng nhập giữ nguyên; việc đã làm vẫn ghi tên cũ trong nhật ký.",
+                "The sign-in name stays; what was done keeps the former name on record."))</p>
+            <form class="entry" method="post" action="\(Path.people(.name(id)).text)">\(frame.formTokenField)
+            <p class="field"><label for="f-ho-ten">\(language("Họ và tên", "Full name"))</label>
+            <input id="f-ho-ten" name="ho-ten" value="\(account.person.name)" maxlength="100" required></p>
+            <p><button>\(language("Lưu họ tên", "Save the name"))</button></p></form></details>
             """
     }
 

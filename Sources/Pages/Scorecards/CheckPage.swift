@@ -41,7 +41,7 @@ public struct CheckPage: Sendable {
                 <p class="facts"><span class="mark calm">\(sheet.sheet.state.title.text(in: language))</span> \
                 <span>\(sheet.roundTitle)</span></p>
                 \(refusal(in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
-                \(issued?.markup(in: language))\(paperForm?.markup(sheet.sheet, token: frame.formToken, in: language))
+                \(issued?.markup(in: language))\(paperForm?.markup(sheet.sheet, in: frame))
                 \(findings(in: language))
                 \(sums(in: language))
                 \(CheckSteps(page: self, formToken: frame.formToken).markup(in: language))

@@ -15,34 +15,48 @@ public struct IssuedPaperForm: Sendable {
         (self.documents, self.chosen, self.number, self.date) = (documents, chosen, number, date)
     }
 
-    func markup(_ sheet: Sheet, token: String, in language: Language) -> Markup {
-        """
-        <section><h2>\(language("Văn bản đã ký phát hành", "The issued paper"))</h2>
-        <p>\(language(
-            "Duyệt trên phần mềm không thay cho ký số: gắn bản PDF đã ký, đóng dấu, có số và ngày.",
-            "Approving here does not take the place of signing: attach the signed PDF with its number and date.")) \
-        <a href="\(Path.evidence(.binder(sheet.unit)).text)">\(language("Tải tệp vào hồ sơ của đơn vị", "Upload to the unit's binder"))</a></p>
-        \(documents.isEmpty ? nil : form(sheet, token: token, in: language))</section>
+    /// The field of the file.
+    public static let fileName = "tep-van-ban"
 
-        """
+    func markup(_ sheet: Sheet, in frame: Frame) -> Markup {
+        let language = frame.language
+        return """
+            <section><h2>\(language("Văn bản đã ký phát hành", "The issued paper"))</h2>
+            <p>\(language(
+                "Duyệt trên phần mềm không thay cho ký số: gắn bản PDF đã ký, đóng dấu, có số và ngày.",
+                "Approving here does not take the place of signing: attach the signed PDF with its number and date."))</p>
+            \(form(sheet, in: frame))</section>
+
+            """
     }
 
-    private func form(_ sheet: Sheet, token: String, in language: Language) -> Markup {
+    private func form(_ sheet: Sheet, in frame: Frame) -> Markup {
+        let language = frame.language
+        return """
+            <form class="fields"\(frame.sendingFiles(to: .sheetStep(.paper, round: sheet.round, unit: sheet.unit)))>
+            <label><span>\(language("Tệp PDF đã ký", "The signed PDF"))</span>\
+            <input type="file" name="\(Self.fileName)" accept=".pdf"></label>
+            \(choice(in: language))\
+            <label><span>\(language("Số, ký hiệu", "Number and symbol"))</span>\
+            <input name="so" value="\(number)" maxlength="100" required></label>
+            <label><span>\(language("Ngày ban hành", "Date"))</span>\
+            <input type="date" name="ngay" value="\(date)" required></label>
+            <p><button>\(language("Gắn vào phiếu", "Attach"))</button></p></form>
+            """
+    }
+
+    /// One that lies in the binder already; a file that is chosen counts before it.
+    private func choice(in language: Language) -> Markup? {
+        guard !documents.isEmpty else { return nil }
         let options = documents.map { document -> Markup in
             """
             <option value="\(document.id)"\(attribute: "selected", when: document.id == chosen)>\(document.file.name)</option>
             """
         }
         return """
-            <form class="fields" method="post" action="\(Path.sheetStep(.paper, round: sheet.round, unit: sheet.unit).text)">
-            <input type="hidden" name="ma" value="\(token)">
-            <label><span>\(language("Tệp PDF", "PDF"))</span><select name="tai-lieu" required>\
-            <option value="">–</option>\(options)</select></label>
-            <label><span>\(language("Số, ký hiệu", "Number and symbol"))</span>\
-            <input name="so" value="\(number)" maxlength="100" required></label>
-            <label><span>\(language("Ngày ban hành", "Date"))</span>\
-            <input type="date" name="ngay" value="\(date)" required></label>
-            <p><button>\(language("Gắn vào phiếu", "Attach"))</button></p></form>
+            <label><span>\(language("hoặc lấy từ hồ sơ của đơn vị", "or one from the unit's binder"))</span>\
+            <select name="tai-lieu"><option value="">–</option>\(options)</select></label>
+
             """
     }
 }

@@ -22,7 +22,7 @@ struct SheetLineCard: Hashable {
     func markup(in language: Language) -> Markup {
         """
         <article class="line\(row.line.answer == nil ? " blank" : "")" id="\(Path.anchor(of: code))">
-        <h3><span class="code">\(code.text)</span> <span class="title">\(row.criterion.ownTitle(in: language))</span> \
+        <h3><span class="code">\(code.text)</span> <span class="title"\(row.criterion.components.isEmpty ? language.ofVietnamese : nil)>\(row.criterion.ownTitle(in: language))</span> \
         <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span></h3>
         \(row.isOpen ? form(in: language) : locked(in: language))\
         \(outcome(in: language))\(row.evidence?.summary(in: language))\(past(in: language))\(history(in: language))\(row.notes.markup(in: language))</article>
@@ -104,11 +104,21 @@ extension SheetLineCard {
     /// What stands there where the one who looks can not change it.
     private func locked(in language: Language) -> Markup? {
         if let exclusion = row.exclusion {
-            return "<p class=\"rule\">\(language("Không áp dụng", "Does not apply")): \(exclusion)</p>\n"
+            return
+                "<p class=\"rule\">\(language("Không áp dụng", "Does not apply")): <span\(language.ofVietnamese)>\(exclusion)</span></p>\n"
         }
         if case .given(let rule) = row.criterion.rule {
             return
                 "<p class=\"rule\">\(language("Do \(rule.by) chấm, đơn vị không nhập", "Scored by \(rule.by)"))</p>\n"
+        }
+        if case .register(let rule) = row.criterion.rule, row.score == nil {
+            return """
+                <p class="rule">\(language("Chưa có số liệu của", "Still without a figure of")) <span\(language.ofVietnamese)>\(rule.title)</span>. \
+                \(language(
+                    "Cơ quan quản lý đợt nhập một lần cho mọi đơn vị; đơn vị không phải nhập, điểm tự tính khi có số liệu.",
+                    "Whoever runs the round brings it in once for all units; the points follow by themselves."))</p>
+
+                """
         }
         guard row.criterion.isAskedOfUnits else {
             return "<p class=\"rule\">\(row.criterion.ruleText.text(in: language))</p>\n"

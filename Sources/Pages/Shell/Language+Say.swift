@@ -1,3 +1,4 @@
+import Markup
 import Wording
 
 extension Language {
@@ -8,4 +9,7 @@ extension Language {
         case .en: en
         }
     }
+
+    /// The attribute of an element with Vietnamese words, of a set or of people, on a page in another language.
+    var ofVietnamese: Markup? { self == .vi ? nil : " lang=\"vi\"" }
 }

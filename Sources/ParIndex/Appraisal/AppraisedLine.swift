@@ -22,14 +22,15 @@ public struct AppraisedLine: Hashable, Sendable {
 
     public init(_ line: SheetLine, _ criterion: Criterion, in context: ScoringContext) {
         (self.line, self.criterion) = (line, criterion)
-        (own, ownError) = criterion.tried(line.answer, in: context)
-        given = line.appraisal == line.answer ? own : criterion.tried(line.appraisal, in: context).score
+        let answer = line.answer ?? criterion.lookedUp(in: context)
+        (own, ownError) = criterion.tried(answer, in: context)
+        given = line.appraisal == answer ? own : criterion.tried(line.appraisal, in: context).score
         first = criterion.tried(line.firstAppraisal, in: context).score
     }
 
     public var outcome: Outcome {
         guard let appraisal = line.appraisal else { return .open }
-        guard appraisal != line.answer else { return .agreed }
+        guard appraisal != line.answer, appraisal != .facts([:]) else { return .agreed }
         let (own, given) = (own?.awarded ?? .zero, given?.awarded ?? .zero)
         return given < own ? .reduced : given > own ? .raised : .agreed
     }

@@ -29,9 +29,10 @@ extension SheetLine {
     ) throws(CycleRefusal) -> (appraisal: Answer?, ground: AppraisalGround?) {
         switch verdict {
         case .agree:
-            guard let answer else { throw .nothingAnswered(code) }
+            guard let answer = answer ?? criterion.lookedUp(in: context) else { throw .nothingAnswered(code) }
             return (answer, nil)
         case .award(let points, let ground):
+            let answer = answer ?? criterion.lookedUp(in: context)
             let own = answer.flatMap { try? criterion.score($0, in: context) }
             if let answer, own?.outcome == .points(points) { return (answer, nil) }
             return (.awarded(points, reason: ground?.text ?? ""), ground)

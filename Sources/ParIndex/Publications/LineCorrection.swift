@@ -10,9 +10,11 @@ public struct LineCorrection: Hashable, Sendable {
         (self.unit, self.code, self.points, self.reason) = (unit, code, points, reason)
     }
 
-    /// The line with the corrected points as the council's final view.
+    /// The line with the corrected points as the council's final view; what it had concluded stays beside them, also
+    /// when a line is corrected again.
     public func applied(to line: SheetLine, by: Authorship) -> SheetLine {
         var changed = line
+        if changed.concluded == nil { (changed.concluded, changed.concludedGround) = (line.appraisal, line.ground) }
         changed.appraisal = .awarded(points, reason: reason)
         changed.ground = AppraisalGround(category: .other, text: reason)
         changed.appraised = by

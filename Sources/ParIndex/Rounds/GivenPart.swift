@@ -88,7 +88,7 @@ public struct GivenTable: Hashable, Sendable {
 
     private func part(_ row: [String]) throws(GivenPartFault) -> GivenPart {
         guard row.count >= 3 else { throw .columnsMissing }
-        let unit = try unit(row[0])
+        let unit = try table.participant(named: row[0]).unit
         guard let code = Code(row[1]), let criterion = set[code] else { throw .unknownCriterion(row[1]) }
         guard let points = Points(row[2]) else { throw .notPoints(row[2]) }
         let part = GivenPart(unit: unit, code: criterion.code, points: points)
@@ -98,15 +98,18 @@ public struct GivenTable: Hashable, Sendable {
         guard !parts.contains(where: { $0.unit == unit && $0.code == part.code }) else { throw .twice }
         return part
     }
+}
 
-    private func unit(_ text: String) throws(GivenPartFault) -> UnitKey {
-        if let found = table.participants.first(where: { $0.unit.code == text || $0.unit.description == text }) {
-            return found.unit
+extension RoundTable {
+    /// The participant of that code or name.
+    func participant(named text: String) throws(GivenPartFault) -> Participant {
+        if let found = participants.first(where: { $0.unit.code == text || $0.unit.description == text }) {
+            return found
         }
         let folded = Folding.fold(text)
-        let found = table.participants.filter { Folding.fold($0.name) == folded }
+        let found = participants.filter { Folding.fold($0.name) == folded }
         guard let first = found.first else { throw .unknownUnit(text) }
         guard found.count == 1 else { throw .ambiguousUnit(text) }
-        return first.unit
+        return first
     }
 }

@@ -5,8 +5,7 @@ extension Round {
     public func take(
         _ part: GivenPart, proof: String, to line: SheetLine, of criterion: Criterion, by actor: Actor, at now: Instant
     ) throws -> SheetLine {
-        try RoundCourse.authorize(.importParts, actor, subject)
-        try course.expect(.selfAssessment, .appraisal, .explanation, .secondAppraisal)
+        try expectImports(by: actor)
         var changed = line
         (changed.appraisal, changed.ground) = (try part.answer(to: criterion, proof: proof), nil)
         changed.appraised = Authorship(actor, at: now)

@@ -22,13 +22,18 @@ extension Sheet {
     public func attach(
         _ document: EvidenceDocument, number: String, date: Day?, by actor: Actor, at now: Instant
     ) throws(CycleRefusal) -> Sheet {
-        try authorize(.coordinate, actor)
-        guard isOpenToIssue else { throw .wrongState(state) }
+        try expectIssuable(by: actor)
         guard document.unit == unit, document.isPDF, number.holdsWords, let date else { throw .paperIncomplete }
         var sheet = self
         sheet.issued = IssuedPaper(
             document: document.id, number: number, date: date, attached: Authorship(actor, at: now))
         return sheet
+    }
+
+    /// Refuses where the person can not attach the issued paper now.
+    public func expectIssuable(by actor: Actor) throws(CycleRefusal) {
+        try authorize(.coordinate, actor)
+        guard isOpenToIssue else { throw .wrongState(state) }
     }
 
     /// Whether the issued paper can be attached now: from handing in until the council concludes.

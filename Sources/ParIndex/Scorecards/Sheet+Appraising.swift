@@ -76,7 +76,7 @@ extension Sheet {
             if appraisal == own, error.isOfOthers { return false }
             throw error == .reasonMissing ? .reasonMissing : .unscorable(criterion.code, error)
         }
-        let own = own.flatMap { try? criterion.score($0, in: context) }
+        let own = (own ?? criterion.lookedUp(in: context)).flatMap { try? criterion.score($0, in: context) }
         return own?.outcome != given.outcome
     }
 }

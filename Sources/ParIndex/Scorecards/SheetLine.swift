@@ -16,6 +16,9 @@ public struct SheetLine: Hashable, Sendable {
     public var appraisal: Answer?
     public var ground: AppraisalGround?
     public var appraised: Authorship?
+    /// What the council had concluded, and why, where a correction of a publication took its place (trước đính chính).
+    public var concluded: Answer?
+    public var concludedGround: AppraisalGround?
     /// What the unit said to the reduction (giải trình).
     public var explanation: String
     /// When the unit last explained, in words or by new evidence.

@@ -4,7 +4,7 @@ public struct TableTally: Sendable {
     private let set: CriteriaSet
     private let year: Int
     private let answers: [UnitKey: [Code: Answer]]
-    private let registers: [String: [String: Quantity]]
+    private let registers: Registers
     private let excluded: [UnitKey: Set<Code>]
     private let peers: [Code: [Quantity]]
     /// A tallier for each combination of exclusions that occurs.
@@ -13,13 +13,15 @@ public struct TableTally: Sendable {
     /// - Parameters:
     ///   - answers: of every unit that is compared.
     ///   - excluded: criteria that do not apply to a unit, with all below them.
+    ///   - registerSources: what published the registers, for reasons.
     ///   - known: the figures of all units, where `answers` are not those of all.
     public init(
         _ set: CriteriaSet, year: Int, answers: [UnitKey: [Code: Answer]],
         registers: [String: [String: Quantity]] = [:], excluded: [UnitKey: Set<Code>] = [:],
-        peers known: [Code: [Quantity]]? = nil
+        peers known: [Code: [Quantity]]? = nil, registerSources: [String: String] = [:]
     ) {
-        (self.set, self.year, self.registers, self.excluded) = (set, year, registers, excluded)
+        (self.set, self.year, self.excluded) = (set, year, excluded)
+        self.registers = Registers(figures: registers, sources: registerSources)
         var talliers: [Set<Code>: Tallier] = [:]
         for codes in Set(excluded.values) where !codes.isEmpty {
             talliers[codes] = Tallier(set.keepingDomains(without: codes))

@@ -26,7 +26,7 @@ struct Tallying {
     }
 
     private func leaf(_ node: Criterion, _ depth: Int) -> Tree {
-        let answer = answers[node.code] ?? (isInRegister(node.rule) ? .facts([:]) : nil)
+        let answer = answers[node.code] ?? node.lookedUp(in: context)
         let (score, error) = score(node, answer)
         let isBlank = score == nil
         let top = Tally.Line(
@@ -82,12 +82,6 @@ struct Tallying {
         let full = awarded.scaled(
             by: whole.millionths, over: maximum.millionths, decimals: context.rounding.pointDecimals)
         return (full, whole, .zero)
-    }
-
-    /// Whether a published register answers in the unit's place.
-    private func isInRegister(_ rule: ScoringRule) -> Bool {
-        guard case .register(let rule) = rule else { return false }
-        return context.registers[rule.register]?[context.unit] != nil
     }
 
     private func score(_ node: Criterion, _ answer: Answer?) -> (Score?, ScoringError?) {

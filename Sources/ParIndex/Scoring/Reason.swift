@@ -30,8 +30,8 @@ public indirect enum Reason: Hashable, Sendable {
     case besideMean(Input, Quantity, sum: Quantity, count: Int, isReached: Bool)
     /// A figure was held against the target and the best unit.
     case besideLeader(Input, Quantity, target: Quantity, base: Points, leader: Quantity)
-    /// The figure came from a register.
-    case registered(title: String, Reason)
+    /// The figure came from a register, published in `source` where that is known.
+    case registered(title: String, source: String? = nil, Reason)
     /// Somebody else gave the points.
     case given(by: String, proof: String)
     /// Points were judged, with this reason.

@@ -11,6 +11,8 @@ public struct ScoringContext: Hashable, Sendable {
     public var peers: [Code: [Quantity]]?
     /// Published registers by key: unit to figure.
     public var registers: [String: [String: Quantity]]
+    /// What published each register, by key; said in reasons.
+    public var registerSources: [String: String] = [:]
 
     public init(
         year: Int, rounding: Rounding = .usual, window: RelativeWindow = .usual, unit: String = "",
@@ -27,5 +29,13 @@ public struct ScoringContext: Hashable, Sendable {
     ) {
         self.init(
             year: year, rounding: set.rounding, window: set.window, unit: unit, peers: peers, registers: registers)
+    }
+
+    /// The context of a set in the year assessed, with registers and what published them.
+    public init(
+        _ set: CriteriaSet, year: Int, unit: String, peers: [Code: [Quantity]]? = nil, registers: Registers
+    ) {
+        self.init(set, year: year, unit: unit, peers: peers, registers: registers.figures)
+        registerSources = registers.sources
     }
 }

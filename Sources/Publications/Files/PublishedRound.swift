@@ -16,11 +16,12 @@ public struct PublishedRound: Sendable {
     /// A file of evidence by its hash; its name may name people and stays inside.
     public struct Evidence: Hashable, Sendable {
         public var unit: UnitKey
-        public var code: Code
+        /// `nil` of the issued paper of the whole sheet.
+        public var code: Code?
         /// SHA-256 of the bytes, 64 hexadecimal digits.
         public var hash: String
 
-        public init(unit: UnitKey, code: Code, hash: String) {
+        public init(unit: UnitKey, code: Code?, hash: String) {
             (self.unit, self.code, self.hash) = (unit, code, hash)
         }
     }
@@ -33,6 +34,8 @@ public struct PublishedRound: Sendable {
     public var lines: [UnitKey: [Code: SheetLine]]
     public var excluded: [UnitKey: [Code: String]]
     public var registers: [String: [String: Quantity]]
+    /// What published each register.
+    public var registerSources: [String: String] = [:]
     public var evidence: [Evidence]
     /// The record's last entry before this publication.
     public var head: RecordHead

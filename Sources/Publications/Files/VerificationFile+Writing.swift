@@ -16,6 +16,7 @@ extension VerificationFile {
                     slug: $0.slug, title: $0.title, unitNoun: $0.unitNoun, set: $0.set, policy: PolicyPart($0.policy))
             },
             registers: published.registers.mapValues { $0.mapValues(\.description) },
+            registerSources: published.registerSources,
             units: round.tables.flatMap { UnitWriter(published, $0).parts },
             evidence: published.evidence.map(EvidencePart.init).sorted { $0.order < $1.order },
             record: RecordPart(seq: published.head.seq, hash: published.head.hash))
@@ -99,7 +100,7 @@ extension VerificationFile.PublicationPart {
 
 extension VerificationFile.EvidencePart {
     fileprivate init(_ evidence: PublishedRound.Evidence) {
-        self.init(unit: evidence.unit.description, code: evidence.code.text, sha256: evidence.hash)
+        self.init(unit: evidence.unit.description, code: evidence.code?.text ?? "", sha256: evidence.hash)
     }
 
     fileprivate var order: String { [unit, code, sha256].joined(separator: "\u{0}") }

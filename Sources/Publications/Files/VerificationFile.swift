@@ -14,6 +14,8 @@ public struct VerificationFile: Codable, Hashable, Sendable {
     public var tables: [TablePart]
     /// Registers that rules look at, by key: unit code to figure.
     public var registers: [String: [String: String]]
+    /// What published each register, with number and date.
+    public var registerSources: [String: String]
     public var units: [UnitPart]
     public var evidence: [EvidencePart]
     public var record: RecordPart
@@ -62,7 +64,7 @@ public struct VerificationFile: Codable, Hashable, Sendable {
         public var hash: String
     }
 
-    /// A file of evidence by the hash of its bytes.
+    /// A file of evidence by the hash of its bytes; an empty code stands for the issued paper of the whole sheet.
     public struct EvidencePart: Codable, Hashable, Sendable {
         public var unit: String
         public var code: String

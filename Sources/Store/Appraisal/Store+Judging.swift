@@ -106,6 +106,8 @@ struct Judging {
     let lines: [UnitKey: [Code: SheetLine]]
     let criteria: [String: [Code: Criterion]]
     let sets: SetFinder
+    /// Read only where a rule of what is judged looks at one.
+    let registers: Registers
     /// Whether views go to the member's own layer.
     let isOwn: Bool
 
@@ -128,7 +130,8 @@ struct Judging {
         else { throw .unknownCriterion(judgement.code) }
         let line = lines[judgement.unit]?[judgement.code] ?? SheetLine(code: judgement.code)
         if isOwn, council[judgement.unit]?[judgement.code]?.appraisal != nil { throw .settled(judgement.code) }
-        let context = ScoringContext(set, year: found.sheet.year, unit: judgement.unit.code)
+        let context = ScoringContext(
+            set, year: found.sheet.year, unit: judgement.unit.code, registers: registers)
         let after = try found.sheet.judge(
             line, criterion, judgement.verdict, seen: judgement.seen, in: context, by: occasion.actor, at: occasion.at)
         return Change(unit: judgement.unit, before: line, after: after)
@@ -189,10 +192,12 @@ extension Transaction {
         let codes = Array(Set(judgements.map(\.code)))
         let council = try lines(round, codes, of: units)
         let own = isOwn ? try memberScores(round, codes: codes, person: occasion.actor.person.id) : [:]
+        let criteria = Self.criteria(of: sheets.values.map(\.set), sets)
+        let looksUp = criteria.values.contains { known in codes.contains { known[$0]?.rule.registerRule != nil } }
         return Judging(
             round: round, occasion: occasion, sheets: sheets, council: council,
             lines: isOwn ? Store.lines(council, seenBy: own, units: Array(units), codes) : council,
-            criteria: Self.criteria(of: sheets.values.map(\.set), sets), sets: sets, isOwn: isOwn)
+            criteria: criteria, sets: sets, registers: looksUp ? try registers(round) : Registers(), isOwn: isOwn)
     }
 
     private static func criteria(of slugs: [String], _ sets: SetFinder) -> [String: [Code: Criterion]] {

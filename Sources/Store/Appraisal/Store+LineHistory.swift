@@ -1,6 +1,16 @@
 import Database
 import ParIndex
 
+/// A line with everything put on record of it.
+public struct LineHistory: Sendable {
+    public let found: FoundSheet
+    public let line: SheetLine
+    /// The oldest first.
+    public let entries: [RecordEntry]
+    /// Whether the person may know what the council thinks.
+    public let showsCouncil: Bool
+}
+
 extension Store {
     /// Everything put on record of one line, the oldest first; `nil` where the person may not see the sheet.
     ///
@@ -8,7 +18,7 @@ extension Store {
     /// is not shown.
     public func history(
         of code: Code, _ round: String, _ unit: UnitKey, for actor: Actor
-    ) async throws -> (found: FoundSheet, entries: [RecordEntry])? {
+    ) async throws -> LineHistory? {
         try await engine.read { transaction in
             guard let found = try transaction.sheet(round, unit), found.sheet.isVisible(to: actor),
                 actor.may(.seeSheet, on: found.sheet.subject.of(code))
@@ -17,10 +27,11 @@ extension Store {
                 "SELECT \(RecordEntry.columns) FROM record WHERE object = \(found.sheet.path(code)) ORDER BY seq"
             ).map(RecordEntry.init)
             let isEarly = found.sheet.course.phase < .explanation && !found.sheet.isJudged(by: actor)
-            return (
-                found,
-                isEarly ? entries.filter { ![.appraise, .settle].contains(Act(rawValue: $0.deed.act)) } : entries
-            )
+            return LineHistory(
+                found: found, line: try transaction.line(round, unit, code),
+                entries: isEarly
+                    ? entries.filter { ![.appraise, .settle].contains(Act(rawValue: $0.deed.act)) } : entries,
+                showsCouncil: !isEarly)
         }
     }
 }

@@ -80,11 +80,11 @@ extension Store {
                 else { return nil }
                 guard let criterion = set.line(code) else { throw CycleRefusal.unknownCriterion(code) }
                 let before = try transaction.line(round, unit, code)
+                let context = try transaction.context(set, found.sheet, for: criterion)
                 do throws(CycleRefusal) {
                     let after = try found.sheet.settle(
                         before, criterion, settlement, of: scores[unit]?[code] ?? [], seen: seen,
-                        in: ScoringContext(set, year: found.sheet.year, unit: unit.code), by: occasion.actor,
-                        at: occasion.at)
+                        in: context, by: occasion.actor, at: occasion.at)
                     lines.append(after)
                 } catch {
                     faults[place] = error

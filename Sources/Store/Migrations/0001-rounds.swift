@@ -112,6 +112,9 @@ extension Migration {
                 appraised_by TEXT,
                 appraised_name TEXT,
                 appraised_at INTEGER,
+                concluded_appraisal TEXT,
+                concluded_ground_category TEXT,
+                concluded_ground TEXT,
                 explanation TEXT NOT NULL DEFAULT '',
                 explained_by TEXT,
                 explained_name TEXT,
@@ -143,6 +146,13 @@ extension Migration {
                 unit_code TEXT NOT NULL,
                 figure INTEGER NOT NULL,
                 PRIMARY KEY (round, register, unit_code)) WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE register_source (
+                round TEXT NOT NULL REFERENCES round (slug),
+                register TEXT NOT NULL,
+                source TEXT NOT NULL,
+                PRIMARY KEY (round, register)) WITHOUT ROWID
             """,
             """
             CREATE TABLE succession (

@@ -63,6 +63,19 @@ extension Store {
         }
     }
 
+    /// Gives a person another name; the sign-in name and what was done under the former stay.
+    public func rename(
+        _ person: String, to name: String, by doer: Doer, at now: Instant, request: String
+    ) async throws {
+        try await record(by: doer, at: now, request: request) { transaction, deeds in
+            guard name.holdsWords else { throw AccountFault.noName(name) }
+            guard let before = try transaction.person(id: person)?.name, before != name else { return }
+            try transaction.execute(
+                "UPDATE person SET name = \(name), name_folded = \(Folding.fold(name)) WHERE id = \(person)")
+            deeds.note(Deed("renamePerson", AccountDeed.object(person), before: before, after: name))
+        }
+    }
+
     /// Gives a person a new invitation: for a forgotten password, or where the first one lapsed. The old password stays in
     /// force until another is chosen, and the second factor stays as it is.
     public func invite(

@@ -6,7 +6,7 @@ public struct PublicationMaterial: Sendable {
     /// With the participants of every table.
     public let round: Round
     public let sheets: [FilledSheet]
-    public let registers: [String: [String: Quantity]]
+    public let registers: Registers
     /// The record's last entry.
     public let head: RecordHead
     /// The files that prove answers and explanations.
@@ -50,7 +50,8 @@ public struct PublicationMaterial: Sendable {
 /// A file that proves something, by SHA-256 of its bytes.
 public struct ProofDigest: Hashable, Sendable {
     public let unit: UnitKey
-    public let code: Code
+    /// `nil` of the issued paper, which is of the whole sheet.
+    public let code: Code?
     /// 64 hexadecimal digits.
     public let digest: String
 }
@@ -76,15 +77,15 @@ extension Transaction {
             """
             SELECT DISTINCT p.unit, p.code, d.digest FROM proof p JOIN evidence_document d ON d.id = p.document
             WHERE p.round = \(round)
+            UNION SELECT p.unit, p.code, r.digest FROM given_proof p JOIN given_report r ON r.id = p.report
+            WHERE p.round = \(round) AND p.is_current = 1
             """
         ).map { ProofDigest(unit: try $0["unit"], code: try $0["code"], digest: try $0["digest"]) }
-    }
-
-    private func registers(_ round: String) throws -> [String: [String: Quantity]] {
-        var registers: [String: [String: Quantity]] = [:]
-        try forEach("SELECT * FROM register_figure WHERE round = \(round)") { row in
-            registers[try row["register"], default: [:]][try row["unit_code"]] = try row["figure"]
-        }
-        return registers
+            + rows(
+                """
+                SELECT s.unit, d.digest FROM sheet s JOIN evidence_document d ON d.id = s.issued_document
+                WHERE s.round = \(round)
+                """
+            ).map { ProofDigest(unit: try $0["unit"], code: nil, digest: try $0["digest"]) }
     }
 }

@@ -41,19 +41,6 @@ extension Store {
     }
 }
 
-extension Store {
-    /// The registers that rules of a round look at, by key: unit code to figure.
-    public func registers(round: String) async throws -> [String: [String: Quantity]] {
-        try await engine.read { transaction in
-            var registers: [String: [String: Quantity]] = [:]
-            try transaction.forEach("SELECT * FROM register_figure WHERE round = \(round)") { row in
-                registers[try row["register"], default: [:]][try row["unit_code"]] = try row["figure"]
-            }
-            return registers
-        }
-    }
-}
-
 extension Transaction {
     fileprivate func participant(_ round: String, _ unit: UnitKey) throws -> Row? {
         try one(

@@ -130,13 +130,16 @@ extension SheetLine {
             appraisal: try row["appraisal"], ground: try AppraisalGround(row, "ground"),
             appraised: try Authorship(row, "appraised"),
             explanation: try row["explanation"], explained: try Authorship(row, "explained"))
+        concluded = try row["concluded_appraisal"]
+        concludedGround = try AppraisalGround(row, "concluded_ground")
     }
 
     /// What an entry holds of a line besides its key.
     private static let columns: [SQL] = [
         "version", "self_assessment", "missing_evidence", "answered_by", "answered_name", "answered_at",
         "first_appraisal", "first_ground_category", "first_ground", "appraisal", "ground_category", "ground",
-        "ground_public", "appraised_by", "appraised_name", "appraised_at", "explanation", "explained_by",
+        "ground_public", "appraised_by", "appraised_name", "appraised_at", "concluded_appraisal",
+        "concluded_ground_category", "concluded_ground", "explanation", "explained_by",
         "explained_name", "explained_at",
     ]
     fileprivate static let columnList = SQL.joined(columns, separator: ", ")
@@ -147,6 +150,7 @@ extension SheetLine {
             + [firstAppraisal.stored, (firstGround?.category).stored, (firstGround?.text).stored]
             + [appraisal.stored, (ground?.category).stored, (ground?.text).stored, (ground?.publicText).stored]
             + Authorship.values(appraised)
+            + [concluded.stored, (concludedGround?.category).stored, (concludedGround?.text).stored]
             + [explanation.stored] + Authorship.values(explained)
     }
 }

@@ -113,7 +113,7 @@ extension Store {
             else { return nil }
             guard let criterion = set.line(code) else { throw CycleRefusal.unknownCriterion(code) }
             let line = try transaction.line(round, unit, code)
-            let context = ScoringContext(set, year: found.sheet.year, unit: unit.code)
+            let context = try transaction.context(set, found.sheet, for: criterion)
             let changed = try verb(found.sheet, line, criterion, context)
             try transaction.write(changed, round, unit)
             deeds.note(

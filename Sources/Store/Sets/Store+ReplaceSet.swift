@@ -47,6 +47,7 @@ extension Store {
             let migration = AnswerMigration(from: old, to: new)
             try transaction.moveExclusions(slug, table, migration, &deeds)
             try transaction.moveProofs(slug, table, migration, &deeds)
+            try transaction.moveReports(slug, table, migration)
             try transaction.moveAppointments(round, table, migration, &deeds)
             return moved
         }

@@ -36,6 +36,36 @@ extension Transaction {
         }
     }
 
+    /// Reports of given points go with their criteria.
+    func moveReports(_ slug: String, _ table: String, _ migration: AnswerMigration) throws {
+        let leaving = try rows(
+            """
+            SELECT x.* FROM given_proof x JOIN participant p ON p.round = x.round AND p.unit = x.unit
+            WHERE x.round = \(slug) AND p.round_table = \(table)
+            """
+        ).map { row in
+            (
+                unit: try row["unit"] as UnitKey, code: try row["code"] as Code, report: try row["report"] as String,
+                isCurrent: try row["is_current"] as Int
+            )
+        }.filter { migration.fate(of: $0.code).code != $0.code }
+        for proof in leaving {
+            try execute(
+                """
+                DELETE FROM given_proof WHERE round = \(slug) AND unit = \(proof.unit) AND code = \(proof.code)
+                    AND report = \(proof.report)
+                """)
+        }
+        for proof in leaving {
+            guard let target = migration.fate(of: proof.code).code else { continue }
+            try execute(
+                """
+                INSERT INTO given_proof (round, unit, code, report, is_current)
+                VALUES (\(slug), \(proof.unit), \(target), \(proof.report), \(proof.isCurrent))
+                """)
+        }
+    }
+
     /// Appointments for this round follow their criteria: those at the table's units, and the council's where the round has
     /// one table only, since codes of several sets can not be told apart.
     func moveAppointments(

@@ -111,8 +111,12 @@ struct AppraisalRoutes {
         else { throw HTTPError(.notFound) }
         let sheet = filled.found.sheet
         let proofs = evidence.lines
-        let rows = AppraisalUnitPage.rows(filled, set, actor: occasion.actor) { criterion in
-            program.evidencePanel(criterion, sheet, proofs[criterion.code] ?? [], for: context)
+        let reports = try await program.givenReports(filled.found)
+        let scoring = try await program.scoringContext(set, filled.found)
+        let rows = AppraisalUnitPage.rows(filled, set, in: scoring, actor: occasion.actor) { criterion in
+            var panel = program.evidencePanel(criterion, sheet, proofs[criterion.code] ?? [], for: context)
+            panel.report = reports[criterion.code]
+            return panel
         }
         guard !rows.isEmpty else { throw HTTPError(.notFound) }
         let undoable = try await choice.undo.asyncMap { id in
@@ -131,12 +135,13 @@ struct AppraisalRoutes {
     @Sendable private func history(_ request: Request, _ context: AppContext) async throws -> Response {
         let occasion = try context.occasion(program)
         let (slug, unit, code) = (try context.parameter("round"), try context.unit(), try context.code())
-        guard let found = try await program.store.history(of: code, slug, unit, for: occasion.actor),
-            let criterion = program.sets[found.found.set]?.line(code)
+        guard let history = try await program.store.history(of: code, slug, unit, for: occasion.actor),
+            let set = program.sets[history.found.set], let criterion = set.line(code)
         else { throw HTTPError(.notFound) }
         let page = LineHistoryPage(
-            round: CouncilRound(found.found), unit: found.found.unitName, criterion: criterion,
-            entries: found.entries)
+            round: CouncilRound(history.found), unit: history.found.unitName, criterion: criterion,
+            line: history.line, showsCouncil: history.showsCouncil, entries: history.entries,
+            context: try await program.scoringContext(set, history.found))
         return .page(page.markup(in: context.frame(at: .council(.history(slug, unit, code)), program)))
     }
 }
@@ -158,10 +163,10 @@ extension TypedVerdict {
 extension AppraisalUnitPage {
     /// The lines of a sheet that the person may appraise.
     static func rows(
-        _ filled: FilledSheet, _ set: CriteriaSet, actor: Actor, evidence: (Criterion) -> EvidencePanel
+        _ filled: FilledSheet, _ set: CriteriaSet, in context: ScoringContext, actor: Actor,
+        evidence: (Criterion) -> EvidencePanel
     ) -> [Row] {
         let sheet = filled.found.sheet
-        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
         let lines = set.lines
         let covered = Set(actor.covered(lines.map(\.code), by: .appraise, on: sheet.subject))
         return lines.filter { covered.contains($0.code) }.map { criterion in

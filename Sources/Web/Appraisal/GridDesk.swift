@@ -21,6 +21,7 @@ struct GridDesk {
     let node: Criterion
     let criteria: [Criterion]
     let grid: AppraisalGrid
+    let registers: Registers
     let occasion: Occasion
     let askedTable: String?
     let reasons: [AppraisalGround]
@@ -65,7 +66,7 @@ struct GridDesk {
 
     private func line(_ found: FoundSheet, _ criterion: Criterion) -> AppraisedLine {
         let line = grid.lines[found.sheet.unit]?[criterion.code] ?? SheetLine(code: criterion.code)
-        let context = ScoringContext(set, year: round.year, unit: found.sheet.unit.code)
+        let context = ScoringContext(set, year: round.year, unit: found.sheet.unit.code, registers: registers)
         return AppraisedLine(line, criterion, in: context)
     }
 

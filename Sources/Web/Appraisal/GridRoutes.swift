@@ -121,7 +121,8 @@ struct GridRoutes {
                 slug, table: table.slug, lines.map(\.code), for: occasion.actor)
         else { throw HTTPError(.notFound) }
         return GridDesk(
-            round: grid.round, set: set, node: node, criteria: lines, grid: grid, occasion: occasion,
+            round: grid.round, set: set, node: node, criteria: lines, grid: grid,
+            registers: try await program.registers(of: slug, sets: [table.set]), occasion: occasion,
             askedTable: asked, reasons: try await program.reasons(of: grid.round.authority.code))
     }
 }

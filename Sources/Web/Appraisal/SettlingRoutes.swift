@@ -86,20 +86,21 @@ struct SettlingRoutes {
         guard let lines = try await program.store.settlingLines(slug, codes, for: occasion.actor) else {
             throw HTTPError(.notFound)
         }
+        let registers = try await program.registers(of: slug, sets: round.tables.map(\.set))
         let page = SettlingPage(
             round: CouncilRound(round), domains: domains, domain: domain,
-            rows: lines.compactMap { row($0, problems, form) },
+            rows: lines.compactMap { row($0, registers, problems, form) },
             reasons: try await program.reasons(of: round.authority.code))
         let path = Path.council(.settling(slug, domain: domain))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
 
     private func row(
-        _ line: SettlingLine, _ problems: [SettlingPlace: Problem], _ form: FormFields
+        _ line: SettlingLine, _ registers: Registers, _ problems: [SettlingPlace: Problem], _ form: FormFields
     ) -> SettlingPage.Row? {
         let sheet = line.found.sheet
         guard let set = program.sets[line.found.set], let criterion = set.line(line.line.code) else { return nil }
-        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
+        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code, registers: registers)
         let scores = line.scores.map { score in
             (score: score, points: try? criterion.score(score.appraisal, in: context))
         }

@@ -55,8 +55,9 @@ extension Program {
         guard !answers.isEmpty else { return nil }
         guard excluded.isEmpty else {
             return TableTally(
-                set, year: round.year, answers: [card.unit: answers], registers: figures.registers,
-                excluded: [card.unit: excluded], peers: figures.peers[layer] ?? [:]
+                set, year: round.year, answers: [card.unit: answers], registers: figures.registers.figures,
+                excluded: [card.unit: excluded], peers: figures.peers[layer] ?? [:],
+                registerSources: figures.registers.sources
             ).tally(of: card.unit)
         }
         return sets.tallier(table.set)?.tally(

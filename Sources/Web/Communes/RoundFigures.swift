@@ -4,7 +4,7 @@ import Store
 /// What the rules of a table look at besides one unit's answers: the figures of all units, and registers.
 struct RoundFigures: Sendable {
     var peers: [Scorecard.Layer: [Code: [Quantity]]] = [:]
-    var registers: [String: [String: Quantity]] = [:]
+    var registers = Registers()
 }
 
 extension Program {

@@ -9,11 +9,14 @@ struct EvidenceList {
     let found: FoundSheet
     let titles: [Code: String]
     let lines: [EvidencePanel.Line]
+    /// The document that the unit issued, with its number and date.
+    let issued: (paper: IssuedPaper, document: EvidenceDocument)?
 
     var sheet: Sheet { found.sheet }
 
-    init(found: FoundSheet, set: CriteriaSet, evidence: SheetEvidence) {
+    init(found: FoundSheet, set: CriteriaSet, evidence: SheetEvidence, issued: EvidenceDocument?) {
         self.found = found
+        self.issued = found.sheet.issued.flatMap { paper in issued.map { (paper, $0) } }
         let codes = evidence.proofs.map(\.code)
         titles = Dictionary(codes.map { ($0, set[$0]?.title ?? "") }) { first, _ in first }
         lines = evidence.lines.sorted { $0.key < $1.key }.flatMap(\.value)
@@ -33,7 +36,20 @@ struct EvidenceList {
             name: EvidenceListPage.sheetName(in: language),
             notes: [title(in: language), found.participant.name, found.roundTitle],
             columns: heads.indices.map { SheetTable.Column(heads[$0], kinds[$0], width: widths[$0]) },
-            rows: lines.enumerated().map { place, line in row(place + 1, line) })
+            rows: lines.enumerated().map { place, line in row(place + 1, line) } + issuedRow(in: language))
+    }
+
+    /// The paper of the whole sheet, after those of its criteria.
+    private func issuedRow(in language: Language) -> [SheetTable.Row] {
+        guard let (paper, document) = issued else { return [] }
+        let said = document.particulars
+        return [
+            SheetTable.Row([
+                .count(lines.count + 1), .blank, .text(EvidenceListPage.issuedTitle.text(in: language)),
+                .text(paper.number), .day(paper.date), .text(said.issuer), .text(said.abstract), .blank,
+                .text(document.file.name),
+            ])
+        ]
     }
 
     private func row(_ place: Int, _ line: EvidencePanel.Line) -> SheetTable.Row {
@@ -50,6 +66,9 @@ struct EvidenceList {
         var taken: Set<String> = []
         var kept: Set<String> = []
         var files: [(name: String, path: String)] = []
+        if let file = issued?.document.file {
+            files.append(("van-ban-phat-hanh/\(file.name)", try folder.original(file)))
+        }
         for line in lines where kept.insert("\(line.proof.code.text)/\(line.document.id)").inserted {
             let (code, name) = (line.proof.code.text, line.document.file.name)
             var place = "\(code)/\(name)"

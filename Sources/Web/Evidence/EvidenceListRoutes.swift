@@ -20,9 +20,10 @@ struct EvidenceListRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let list = try await list(context)
-        let page = EvidenceListPage(
+        var page = EvidenceListPage(
             round: list.sheet.round, roundTitle: list.found.roundTitle, unit: list.sheet.unit,
             unitName: list.found.participant.name, titles: list.titles, lines: list.lines)
+        page.issued = list.issued
         let path = Path.evidence(.list(round: list.sheet.round, unit: list.sheet.unit))
         return .page(page.markup(in: context.frame(at: path, program)))
     }
@@ -61,6 +62,9 @@ struct EvidenceListRoutes {
             let set = program.sets[filled.found.set],
             let evidence = try await program.store.evidence(round, unit, for: actor)
         else { throw HTTPError(.notFound) }
-        return EvidenceList(found: filled.found, set: set, evidence: evidence)
+        let issued = try await filled.found.sheet.issued.asyncMap { paper in
+            try await program.store.document(paper.document, for: actor)
+        }
+        return EvidenceList(found: filled.found, set: set, evidence: evidence, issued: issued.flatMap { $0 })
     }
 }

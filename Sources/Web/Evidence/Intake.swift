@@ -65,10 +65,7 @@ struct Intake {
     private func document(_ file: CheckedFile) -> EvidenceDocument {
         EvidenceDocument(
             id: UUID().uuidString.lowercased(), unit: unit,
-            file: EvidenceFile(
-                name: file.name, digest: file.sha256, size: file.size, mediaType: file.mediaType, pages: file.pages,
-                remarks: file.remarks.map(\.rawValue)),
-            particulars: particulars, added: Authorship(by: occasion), replaces: replaces)
+            file: EvidenceFile(file), particulars: particulars, added: Authorship(by: occasion), replaces: replaces)
     }
 
     /// Shows a kept document for its criterion; where that is refused, it stays in the binder.

@@ -51,7 +51,8 @@ struct ExplanationRoutes {
             throw CycleRefusal.wrongPhase(course.phase, allowed: [.explanation])
         }
         let proofs = evidence.lines
-        let rows = ExplanationsPage.rows(filled, set, occasion) { criterion in
+        let scoring = try await program.scoringContext(set, filled.found)
+        let rows = ExplanationsPage.rows(filled, set, in: scoring, occasion) { criterion in
             program.evidencePanel(criterion, filled.found.sheet, proofs[criterion.code] ?? [], for: context)
         }
         let page = ExplanationsPage(
@@ -71,10 +72,10 @@ extension ExplanationsPage.Refused {
 extension ExplanationsPage {
     /// The lines that the council reduced before the unit explained, as far as they are the person's.
     fileprivate static func rows(
-        _ filled: FilledSheet, _ set: CriteriaSet, _ occasion: Occasion, evidence: (Criterion) -> EvidencePanel
+        _ filled: FilledSheet, _ set: CriteriaSet, in context: ScoringContext, _ occasion: Occasion,
+        evidence: (Criterion) -> EvidencePanel
     ) -> [Row] {
         let sheet = filled.found.sheet
-        let context = ScoringContext(set, year: sheet.year, unit: sheet.unit.code)
         let lines = set.lines
         let codes = lines.map(\.code)
         let seen = Set(occasion.actor.covered(codes, by: .seeSheet, on: sheet.subject))

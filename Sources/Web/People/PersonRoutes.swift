@@ -11,6 +11,7 @@ struct PersonRoutes {
 
     func add(to router: some RouterMethods<AppContext>) {
         router.get(PathPattern.person.routerPath, use: show)
+        router.post(PathPattern.personName.routerPath, use: rename)
         router.post(PathPattern.appointments.routerPath, use: appoint)
         router.post(PathPattern.dismissal.routerPath, use: dismiss)
         router.post(PathPattern.handover.routerPath, use: handOver)
@@ -22,6 +23,16 @@ struct PersonRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         try await page(try await visited(context), context)
+    }
+
+    @Sendable private func rename(_ request: Request, _ context: AppContext) async throws -> Response {
+        let visited = try await visited(context)
+        let doer = try visited.directory.authorize(visited.actor, keeping: visited.account)
+        let name = (try await request.form()["ho-ten"] ?? "").trimmed
+        return try await refilled(visited, nil, context) {
+            try await program.store.rename(
+                visited.id, to: name, by: doer, at: program.clock(), request: context.requestID)
+        }
     }
 
     @Sendable private func appoint(_ request: Request, _ context: AppContext) async throws -> Response {

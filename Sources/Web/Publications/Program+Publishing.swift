@@ -49,13 +49,15 @@ struct PublicationDesk: Sendable {
             }
             texts[table.set] = PublishedRound.SetTexts(set: set, files: files)
         }
-        return PublishedRound(
+        var published = PublishedRound(
             publication: publication, round: material.round, sets: texts,
             lines: material.lines(corrections, by: publication.prepared), excluded: material.excluded,
-            registers: material.registers,
+            registers: material.registers.figures,
             evidence: material.proofs.map {
                 PublishedRound.Evidence(unit: $0.unit, code: $0.code, hash: $0.digest)
             }, head: material.head)
+        published.registerSources = material.registers.sources
+        return published
     }
 
     /// The round as it would be published now, by nobody yet.

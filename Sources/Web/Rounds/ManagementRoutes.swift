@@ -52,10 +52,12 @@ struct ManagementRoutes {
             return ManagementPage.Line(unit, lines: lines)
         }
         let names = Set(progress.map(\.unit))
-        return ManagementPage.Table(
+        var shown = ManagementPage.Table(
             slug: table.slug, title: table.title, set: (key: table.set, title: set.title), policy: table.policy,
             domains: zip(nodes, full).map { (code: $0.code, title: $0.title, lines: $1) }, units: units,
             exclusionCount: exclusions.count { names.contains($0.unit) })
+        shown.usesRegisters = program.sets.usesRegisters(table.set)
+        return shown
     }
 
     @Sendable private func showPhase(_ request: Request, _ context: AppContext) async throws -> Response {

@@ -23,11 +23,22 @@ struct PartsRoutes {
     @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let found = try await program.managedTable(context)
         let fields = try await context.form(request)
+        let occasion = try context.occasion(program)
         var page = Self.page(found, PartsPage.Form(fields), context)
+        page.problems += try await Self.problems {
+            page.form.kept = try await program.report(fields, of: found.round, on: occasion)
+        }
+        let proof = CitedPaper(title: page.form.report, number: page.form.number, date: page.form.date)
+        if proof == nil { page.problems.append(GivenPartFault.proofMissing.problem) }
         let parts = try await read(fields, into: &page, found)
-        guard page.problems.isEmpty, fields["xac-nhan"] != nil else { return respond(page, found.round, context) }
+        guard page.problems.isEmpty, fields["xac-nhan"] != nil, let proof else {
+            return respond(page, found.round, context)
+        }
         return try await .attempt {
-            try await give(parts, proof: page.form.proof.text, found, context)
+            try await program.store.give(
+                parts, proof: proof.text, report: page.form.kept?.id, in: found.round.slug, under: found.set,
+                on: occasion
+            ).found()
             return .seeOther(.running(.management(found.round.slug)))
         } refused: {
             page.problems = $0.problems
@@ -35,15 +46,7 @@ struct PartsRoutes {
         }
     }
 
-    private func give(
-        _ parts: [GivenPart], proof: String, _ found: ManagedTable, _ context: AppContext
-    ) async throws {
-        try await program.store.give(
-            parts, proof: proof, in: found.round.slug, under: found.set, on: context.occasion(program)
-        ).found()
-    }
-
-    /// Reads the block into the page: its lines, and everything that is wrong with it and with the report that proves it.
+    /// Reads the block into the page: its lines, and everything that is wrong with it.
     private func read(_ fields: FormFields, into page: inout PartsPage, _ found: ManagedTable) async throws
         -> [GivenPart]
     {
@@ -52,7 +55,7 @@ struct PartsRoutes {
         }
         let given = try await given(page.form, found)
         page.lines = given.parts.map { $0.line(in: found.table, found.set) }
-        page.problems += page.form.proof.faults + given.problems
+        page.problems += given.problems
         return given.parts
     }
 
@@ -63,12 +66,22 @@ struct PartsRoutes {
         let exclusions = try await program.store.exclusions(round: found.round.slug)
         do {
             let table = try GivenTable(
-                form.readRows(), of: found.table, under: found.set,
+                form.rows.cells(), of: found.table, under: found.set,
                 excluded: exclusions.reduce(into: [:]) { $0[$1.unit, default: [:]][$1.code] = $1.reason })
             let isEmpty = table.faults.isEmpty && table.parts.isEmpty
             return (table.parts, isEmpty ? [GivenPartFault.columnsMissing.problem] : table.faults.map(\.problem))
         } catch let fault as any Explained {
             return ([], [fault.problem])
+        }
+    }
+
+    /// What keeps a part of a form from being taken.
+    private static func problems(_ act: () async throws -> Void) async throws -> [Problem] {
+        do {
+            try await act()
+            return []
+        } catch let fault as any Explained {
+            return [fault.problem]
         }
     }
 
@@ -94,25 +107,6 @@ extension PartsPage.Form {
         self.init()
         (report, number, date) = (fields.text("van-ban"), fields.text("so"), fields.text("ngay"))
         rows = fields["bang"] ?? ""
-    }
-
-    /// The report with its number and date, as the sheet cites it.
-    fileprivate var proof: (text: String, faults: [Problem]) {
-        guard let day = Day(parsing: date), !report.isEmpty, !number.isEmpty else {
-            return ("", [GivenPartFault.proofMissing.problem])
-        }
-        return (citation(on: day), [])
-    }
-
-    /// The cells of the block; a line in one cell is parted by its semicolons.
-    fileprivate func readRows() throws -> [[String]] {
-        try PastedTable(rows).rows.map { row in
-            let cells = row.map(\.text)
-            guard cells.count == 1, let only = cells.first else { return cells }
-            return only.split(separator: ";", omittingEmptySubsequences: false).map { part in
-                part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            }
-        }
     }
 }
 

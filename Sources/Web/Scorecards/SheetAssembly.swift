@@ -43,11 +43,12 @@ struct SheetAssembly {
     func page(_ part: SheetPart?, only code: Code? = nil) async throws -> SheetPage {
         let context = try await context
         let past = try await past
+        let reports = try await program.givenReports(filled.found)
         let tally = tally(in: context)
         let hasOwnTasks = !sheet.assignment(of: actor.person).isEmpty
         return SheetPage(
             roundTitle: filled.found.roundTitle, unit: unitName, set: set, sheet: sheet, tally: tally,
-            rows: rows(tally, past, only: code),
+            rows: rows(tally, past, reports, only: code),
             check: check(filled, in: context, past: past),
             part: part ?? (hasOwnTasks && !may(.coordinate) ? .mine : .all), hasOwnTasks: hasOwnTasks, rights: rights,
             now: now, shelf: program.cards)
@@ -67,10 +68,7 @@ struct SheetAssembly {
     /// Registers are read only where a rule looks at them.
     var context: ScoringContext {
         get async throws {
-            let usesRegisters = program.sets.usesRegisters(filled.found.set)
-            return ScoringContext(
-                set, year: sheet.year, unit: sheet.unit.code,
-                registers: usesRegisters ? try await program.store.registers(round: sheet.round) : [:])
+            try await program.scoringContext(set, filled.found)
         }
     }
 
@@ -104,7 +102,9 @@ struct SheetAssembly {
 
     private var rights: Set<Act> { Set([Act.answer, .coordinate, .approve].filter(may)) }
 
-    private func rows(_ tally: Tally, _ past: [Code: PastLine], only code: Code?) -> [Code: SheetRow] {
+    private func rows(
+        _ tally: Tally, _ past: [Code: PastLine], _ reports: [Code: GivenReport], only code: Code?
+    ) -> [Code: SheetRow] {
         let shown = set.criteria.filter { $0.components.isEmpty || $0.rest > .zero }
         let assigned = officers.map { ($0, sheet.assignment(of: $0)) }.filter { !$0.1.isEmpty }
         var rows: [Code: SheetRow] = [:]
@@ -119,6 +119,7 @@ struct SheetAssembly {
             row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }
                 .map(\.0)
             row.next = next
+            row.evidence?.report = reports[criterion.code]
             rows[criterion.code] = row
         }
         return rows

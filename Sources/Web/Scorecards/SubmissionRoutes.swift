@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Pages
@@ -56,12 +57,37 @@ struct SubmissionRoutes {
         }
     }
 
-    /// The issued paper, signed outside.
+    /// The issued paper, signed outside: a file that is put into the binder, or one that lies there.
     @Sendable private func attach(_ request: Request, _ context: AppContext) async throws -> Response {
         try await step(request, context) { asked, form, occasion in
-            try await program.store.attachIssued(
-                form["tai-lieu"] ?? "", number: form.text("so"),
+            let brought = try await issuedPaper(form, asked, occasion)
+            return try await program.store.attachIssued(
+                brought ?? form["tai-lieu"] ?? "", number: form.text("so"),
                 date: Day(parsing: form.text("ngay")), asked.round, asked.unit, on: occasion)
+        }
+    }
+
+    /// The document made of the file that the form brings; refused before anything is kept where none can be attached.
+    private func issuedPaper(_ form: FormFields, _ asked: SheetRequest, _ occasion: Occasion) async throws -> String? {
+        guard let file = form.namedFile(IssuedPaperForm.fileName) else { return nil }
+        guard let sheet = try await program.store.sheet(asked.round, asked.unit, for: occasion.actor)?.found.sheet,
+            occasion.actor.keepsBinder(of: asked.unit)
+        else { return nil }
+        try sheet.expectIssuable(by: occasion.actor)
+        let (number, day) = (form.text("so"), Day(parsing: form.text("ngay")))
+        guard file.name.lowercased().hasSuffix(".pdf"), number.holdsWords, let day else {
+            throw CycleRefusal.paperIncomplete
+        }
+        let folder = try program.evidence.makeTemporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let intake = Intake(
+            program: program, unit: asked.unit, occasion: occasion,
+            particulars: EvidenceDocument.Particulars(number: number, date: day))
+        let received = Reception.File(name: file.name, path: try file.write(into: folder))
+        switch try await intake.take(received, in: folder).first?.outcome {
+        case .kept(let document): return document
+        case .refused(let problem): throw Refusal([problem])
+        case nil: return nil
         }
     }
 
@@ -83,7 +109,7 @@ struct SubmissionRoutes {
         _ take: (SheetRequest, FormFields, Occasion) async throws -> Sheet?
     ) async throws -> Response {
         let asked = try SheetRequest(request, context)
-        let (form, occasion) = try await context.form(request, program)
+        let (form, occasion) = (try await request.formWithFile(), try context.occasion(program))
         return try await .attempt {
             try await take(asked, form, occasion).found()
             return .seeOther(asked.check)

@@ -4,8 +4,14 @@ import Hummingbird
 /// Fields as a browser writes them into an address or the body of a form, "tim=lien+son&trang=2".
 struct FormFields: Sendable {
     private let fields: [String: String]
-    /// The bytes of the files that were chosen, by field.
-    private let files: [String: [UInt8]]
+    /// The files that were chosen, by field.
+    private let files: [String: File]
+
+    /// A file as the browser sent it.
+    struct File: Sendable {
+        let name: String
+        let bytes: [UInt8]
+    }
 
     /// Reads the text; a field that is not UTF-8 once its signs are decoded reads as absent.
     init(_ text: some StringProtocol) {
@@ -28,12 +34,15 @@ struct FormFields: Sendable {
         Dictionary(uniqueKeysWithValues: names.compactMap { name in self[name].map { (name, $0) } })
     }
 
-    init(_ fields: [String: String], files: [String: [UInt8]]) {
+    init(_ fields: [String: String], files: [String: File]) {
         (self.fields, self.files) = (fields, files)
     }
 
     /// What the file of a field holds; `nil` where none was chosen.
-    func file(_ name: String) -> [UInt8]? { files[name] }
+    func file(_ name: String) -> [UInt8]? { files[name]?.bytes }
+
+    /// The file of a field with its name; `nil` where none was chosen.
+    func namedFile(_ name: String) -> File? { files[name] }
 
     subscript(name: String) -> String? { fields[name] }
 

@@ -46,6 +46,8 @@ struct Routes {
         ExclusionRoutes(program: program).add(to: router)
         SetReplacementRoutes(program: program).add(to: router)
         PartsRoutes(program: program).add(to: router)
+        ReportRoutes(program: program).add(to: router)
+        RegisterRoutes(program: program).add(to: router)
         RoundCouncilRoutes(program: program).add(to: router)
         QuestionRoutes(program: program).add(to: router)
         NewSetRoutes(program: program).add(to: router)

@@ -13,6 +13,7 @@ public final class SetShelf: Sendable {
         let criteria: [Code: Criterion]
         let notes: [Code: CriterionNotes]
         let usesRegisters: Bool
+        let hasGiven: Bool
         let files: [SourceFile]
 
         init(_ set: CriteriaSet, _ files: [SourceFile]) {
@@ -20,7 +21,8 @@ public final class SetShelf: Sendable {
             let nodes = set.criteria
             criteria = Dictionary(nodes.map { ($0.code, $0) }) { first, _ in first }
             notes = criteria.mapValues(CriterionNotes.init)
-            usesRegisters = nodes.contains { if case .register = $0.rule { true } else { false } }
+            usesRegisters = nodes.contains { $0.rule.registerRule != nil }
+            hasGiven = nodes.contains(where: \.isScoredOutside)
         }
     }
 
@@ -48,6 +50,9 @@ public final class SetShelf: Sendable {
 
     /// Whether a rule of the set looks at a register.
     func usesRegisters(_ key: String) -> Bool { entries.withLock { $0[key]?.usesRegisters } ?? false }
+
+    /// Whether somebody else scores a part of the set.
+    func hasGiven(_ key: String) -> Bool { entries.withLock { $0[key]?.hasGiven } ?? false }
 
     /// The files that say what the set is, without worked examples: what a publication freezes.
     func files(_ key: String) -> [SourceFile] { SetFolder.definition(entries.withLock { $0[key]?.files } ?? []) }

@@ -60,10 +60,16 @@ extension Reason {
             besideMean(input, value, sum, count, isReached).giving(points)
         case .besideLeader(let input, let value, let target, let base, let leader):
             besideLeader(input, value, target, base, leader, points, maximum)
-        case .registered(let title, let inner):
-            Bilingual(vi: "Theo \(title)", en: "From \(title)").giving(inner.text(points: points, maximum: maximum))
+        case .registered(let title, let source, let inner):
+            Self.register(title, source).giving(inner.text(points: points, maximum: maximum))
         default: recorded(points, maximum)
         }
+    }
+
+    /// "Theo Chỉ số phục vụ (Thông báo số 12 ngày 20/12/2026)".
+    private static func register(_ title: String, _ source: String?) -> Bilingual {
+        let named = source.map { "\(title) (\($0))" } ?? title
+        return Bilingual(vi: "Theo \(named)", en: "From \(named)")
     }
 
     private func surveyed(

@@ -25,7 +25,8 @@ import Testing
 
     static let running: [RoundPath] = [
         .newRound(after: "r"), .management("r"), .phase("r"), .calendar("r"), .table("r", table: "xa"),
-        .exclusions("r", table: "xa"), .set("r", table: "xa"), .parts("r", table: "xa"), .council("r"),
+        .exclusions("r", table: "xa"), .set("r", table: "xa"), .parts("r", table: "xa"),
+        .registers("r", table: "xa"), .report("r", id: "b"), .council("r"),
         .questions("r", at: code), .question("r", id: "0a"), .newSet,
     ]
 
@@ -41,7 +42,7 @@ import Testing
         .secondFactor, .recoveryCodes, .sessions, .session("0a"), .people(search: "lan", seat: "cap-tren:20"),
         .newPerson, .bulk, .bulkMade, .person("p"), .appointments("p"),
         .dismissal("p", appointment: "a"), .invitations("p"), .secondFactorRemoval("p"), .closing("p"),
-        .reopening("p"), .handover("p"),
+        .reopening("p"), .handover("p"), .name("p"),
     ]
 
     static let sheets: [Path] =

@@ -229,6 +229,9 @@ import Testing
             #expect(check.file.publication.correction == "Cộng lại")
             let lienSon = try #require(check.file.units.first { $0.unit == "06502@" })
             #expect(lienSon.result.points == "83.5" || lienSon.result.points == "83")
+            let history = try await round.manager.get("/dot-danh-gia/chi-lang-thu/don-vi/06502@/lich-su/1.2").text
+            #expect(history.contains("Tự chấm</th>") && history.contains("Thẩm định lần 2</th>"))
+            #expect(history.contains("Đính chính sau công bố</th><td class=\"n\">2</td>"))
         }
     }
 }

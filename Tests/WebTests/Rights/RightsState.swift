@@ -95,8 +95,23 @@ extension RightsWorld {
             _ = try await store.answer([unproven], slug, unit, sets: finder, on: Persona["K"].occasion)
             _ = try await store.ask(
                 "Nộp bản giấy được không?", about: nil, id: "cau-hoi", slug, unit, on: Persona["K"].occasion)
-        case .preparing, .overdue, .awaitingApproval, .submitted: break
+        case .submitted: try await report(state, store)
+        case .preparing, .overdue, .awaitingApproval: break
         }
+    }
+
+    /// Somebody else's points for Liên Sơn, with the file of their report.
+    private static func report(_ state: RightsState, _ store: Store) async throws {
+        let (slug, manager) = (state.rawValue, Persona["M"].occasion)
+        let file = EvidenceFile(
+            name: "bao-cao.pdf", digest: String(repeating: "b", count: 64), size: 3, mediaType: "application/pdf")
+        let report = GivenReport(
+            id: "bao-cao", round: slug, file: file, added: Authorship(person: "M", name: "M", at: now))
+        _ = try await store.add(report, on: manager)
+        let part = GivenPart(unit: unit, code: try #require(Code("3")), points: Points(1))
+        let set = try #require(library.sets.first { $0.slug == "bo-thu" })
+        _ = try await store.give(
+            [part], proof: "Báo cáo số 12", report: report.id, in: slug, under: set, on: manager)
     }
 
     /// The documents that serve the sheet; they are put there while the unit may, whatever came after.

@@ -105,7 +105,7 @@ enum RightsWorld {
         let notice = try await browser.program.store.notices(of: "K", most: 1).first
         return [
             "unit": "06502@", "code": "1.1", "table": "xa", "number": "1", "document": document,
-            "page": "1", "person": "O", "appointment": "O", "question": "cau-hoi", "set": "bo-thu",
+            "page": "1", "person": "O", "appointment": "O", "question": "cau-hoi", "report": "bao-cao", "set": "bo-thu",
             "name": "parindex.css", "session": "0123456789abcdef", "token": "khong-co", "notice": notice?.id ?? "",
             "text": text.replacing("slug: bo-thu", with: "slug: bo-moi"),
         ]

@@ -46,6 +46,14 @@ struct Desk {
         return try await browser.post(path, pairs.joined(separator: "&"), headers: headers)
     }
 
+    /// Sends a form with files, the token of the session in its address.
+    func upload(_ path: String, _ form: FileForm) async throws -> Browser.Answer {
+        var headers = headers
+        headers[.contentType] = "multipart/form-data; boundary=\(FileForm.boundary)"
+        return try await browser.post(
+            "\(path)?ma=\(token.derived(for: "form"))", bytes: form.bytes, headers: headers)
+    }
+
     private var headers: HTTPFields {
         [.cookie: "\(browser.program.cookies.session)=\(token.text)"]
     }

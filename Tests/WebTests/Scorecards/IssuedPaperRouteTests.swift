@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import ParIndex
 import Samples
 import Store
@@ -55,6 +56,40 @@ import Testing
             #expect(desk.text.contains("số 12/BC-UBND, 05/01/2024"))
             #expect(desk.text.contains("Chữ ký số"))
             #expect(try await browser.get("/ho-so/\(id)", headers: council).status == 200)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `a signed PDF is attached by its own form, and stands in the list, the archive and the verified material`(
+        _ engine: TestEngine
+    ) async throws {
+        try await withSubmitted(engine) { browser, visit, round, _ in
+            let unit = "/dot-danh-gia/\(round)/don-vi/06502@"
+            let form = FileForm().adding("so", "12/BC-UBND").adding("ngay", "2024-01-05")
+                .adding(
+                    file: "Báo cáo tự chấm.pdf", try FileForm.sample("signed.pdf"), field: IssuedPaperForm.fileName)
+            let answer = try await visit.upload(form, to: unit + "/van-ban-phat-hanh", from: unit + "/kiem-tra")
+            #expect(answer.status == 303, "\(answer.text.prefix(3000))")
+            let list = try await visit.get(unit + "/danh-muc").text
+            #expect(list.contains("Văn bản đã ký phát hành") && list.contains("Báo cáo tự chấm.pdf"))
+            let archive = try await visit.get(unit + "/danh-muc/zip").body
+            #expect(String(decoding: archive, as: UTF8.self).contains("van-ban-phat-hanh/Báo cáo tự chấm.pdf"))
+            let material = try #require(
+                try await browser.program.store.publicationMaterial(
+                    round, for: Self.manager(at: browser.clock.now).actor))
+            #expect(material.proofs.contains { $0.unit == Samples.lienSon && $0.code == nil })
+        }
+    }
+
+    @Test func `a file that is none is refused with its name, and nothing is attached`() async throws {
+        try await withSubmitted { browser, visit, round, _ in
+            let unit = "/dot-danh-gia/\(round)/don-vi/06502@"
+            let form = FileForm().adding("so", "12/BC-UBND").adding("ngay", "2024-01-05")
+                .adding(file: "gia.pdf", Array("khong phai PDF".utf8), field: IssuedPaperForm.fileName)
+            let answer = try await visit.upload(form, to: unit + "/van-ban-phat-hanh", from: unit + "/kiem-tra")
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("gia.pdf"))
+            #expect(try await visit.get(unit + "/phieu").text.contains("Gắn văn bản đã ký phát hành"))
         }
     }
 

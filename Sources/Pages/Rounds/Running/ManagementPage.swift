@@ -13,6 +13,8 @@ public struct ManagementPage: Sendable {
         public var domains: [(code: Code, title: String, lines: Int)]
         public var units: [Line]
         public var exclusionCount: Int
+        /// Whether rules of the set look at published figures.
+        public var usesRegisters = false
 
         public init(
             slug: String, title: String, set: (key: String, title: String), policy: RankingPolicy,
@@ -108,6 +110,7 @@ public struct ManagementPage: Sendable {
             \(link(.exclusions(slug, table: key), language("Tiêu chí không áp dụng", "Exclusions")))\
             \(link(.set(slug, table: key), language("Thay bộ tiêu chí", "Replace the set")))\
             \(isPreparing ? Markup() : link(.parts(slug, table: key), language("Nhập điểm do cơ quan khác chấm", "Bring in given points")))\
+            \(isPreparing || !table.usesRegisters ? Markup() : link(.registers(slug, table: key), language("Sổ số liệu dùng chung", "Published figures")))\
             </ul>
             """
     }

@@ -10,11 +10,10 @@ public struct PartsPage: Sendable {
         public var number = ""
         public var date = ""
         public var rows = ""
+        /// The report's file, where one was brought.
+        public var kept: GivenReport?
 
         public init() {}
-
-        /// The report with its number and date, as the sheets cite it.
-        public func citation(on day: Day) -> String { "\(report) số \(number) ngày \(Dates.short(day))" }
     }
 
     /// A line that can be taken.
@@ -28,6 +27,9 @@ public struct PartsPage: Sendable {
             (self.unit, self.code, self.title, self.points) = (unit, code, title, points)
         }
     }
+
+    /// The fields of the report's file, and of the one that was kept before.
+    public static let (fileName, reportName) = ("bao-cao", "bao-cao-da-tai")
 
     public var round: RunningRound
     public var table: String
@@ -66,9 +68,30 @@ public struct PartsPage: Sendable {
             \(parts.text(language("Văn bản chứng minh", "Report"), "van-ban", form.report, hint: language("ví dụ: Báo cáo kết quả đo lường sự hài lòng", "such as the survey's report"), isRequired: true))\
             \(parts.text(language("Số, ký hiệu", "Number"), "so", form.number, isRequired: true))\
             \(parts.text(language("Ngày", "Date"), "ngay", form.date, type: "date", isRequired: true))\
+            \(file(in: language))\(kept(parts))\
             \(table(in: language).markup(in: language))\
             \(parts.button(language("Xem trước", "Preview")))
             """
+    }
+
+    private func file(in language: Language) -> Markup {
+        """
+        <label class="wide"><span>\(language("Tệp báo cáo", "The report as a file"))</span>\
+        <small>\(language("PDF, DOCX, XLSX, PNG hoặc JPEG; đơn vị và Hội đồng mở được tại tiêu chí", "PDF, DOCX, XLSX, PNG or JPEG; units and council can open it at the criterion"))</small>\
+        <input type="file" name="\(Self.fileName)" accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg"></label>
+
+        """
+    }
+
+    /// The file that an earlier step brought, and that goes along.
+    private func kept(_ parts: RoundForm) -> Markup? {
+        form.kept.map { report in
+            """
+            <p>\(parts.language("Đã tải", "Uploaded")): \
+            <a href="\(Path.running(.report(report.round, id: report.id)).text)"\(parts.language.ofVietnamese)>\(report.file.name)</a></p>\
+            \(parts.hidden(Self.reportName, report.id))
+            """
+        }
     }
 
     private func table(in language: Language) -> TableInput {
@@ -91,7 +114,7 @@ public struct PartsPage: Sendable {
         }
         let hidden: Markup = """
             \(parts.hidden("van-ban", form.report))\(parts.hidden("so", form.number))\(parts.hidden("ngay", form.date))\
-            \(parts.hidden("bang", form.rows))\(parts.hidden("xac-nhan", "1"))
+            \(parts.hidden("bang", form.rows))\(parts.hidden("xac-nhan", "1"))\(kept(parts))
             """
         return """
             <section><h2>\(language("Xem trước", "Preview"))</h2>

@@ -22,6 +22,7 @@ extension RegisterRule {
         context.peers = [facts.criterion.code: Array(figures.values)]
         let inner = Facts(criterion: facts.criterion, context: context, values: ["value": .quantity(own)])
         let scored = try rule.score(inner)
-        return Scored(points: scored.points, reason: .registered(title: title, scored.reason), next: scored.next)
+        let reason = Reason.registered(title: title, source: context.registerSources[register], scored.reason)
+        return Scored(points: scored.points, reason: reason, next: scored.next)
     }
 }

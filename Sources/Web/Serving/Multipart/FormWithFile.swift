@@ -9,7 +9,7 @@ import Tables
 /// Evidence is larger and goes to the disk as it comes (`Reception`).
 struct FormWithFile {
     private(set) var fields: [String: String] = [:]
-    private(set) var files: [String: [UInt8]] = [:]
+    private(set) var files: [String: FormFields.File] = [:]
     private var current: (heading: PartHeading, content: [UInt8])?
 
     /// Takes the parts of a whole body.
@@ -32,7 +32,8 @@ struct FormWithFile {
         guard let (heading, content) = current else { return }
         current = nil
         if let name = heading.fileName {
-            if !name.isEmpty, files[heading.name] == nil { files[heading.name] = content }
+            guard !name.isEmpty, files[heading.name] == nil else { return }
+            files[heading.name] = FormFields.File(name: name, bytes: content)
         } else if fields[heading.name] == nil {
             fields[heading.name] = String(decoding: content, as: UTF8.self)
         }
