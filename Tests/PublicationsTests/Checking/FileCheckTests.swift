@@ -76,6 +76,20 @@ struct FileCheckTests {
             ])
     }
 
+    @Test func `a register's figure that is changed shows in the points that follow from it`() throws {
+        var published = try SamplePublication.published
+        published.lines[SamplePublication.units[0].unit]?["2.2"] = SheetLine(code: "2.2", appraisal: .facts([:]))
+        published.registerSources = ["sipas": "Báo cáo số 3 ngày 01/12/2024"]
+        var file = VerificationFile(published)
+        #expect(file.units[0].lines.last?.finalPoints == "3")
+        #expect(try FileCheck(try SignedFile(file, with: SigningKey()).bytes).findings == [])
+        file.registers["sipas"]?["01"] = "70"
+        let findings = try FileCheck(try SignedFile(file, with: SigningKey()).bytes).findings
+        #expect(
+            findings.contains(
+                .differs(place: "/payload/units/01@/lines/2.2/finalPoints", stated: "3", computed: "0")))
+    }
+
     @Test func `another head and evidence that is not at hand are found`() throws {
         let findings = try FileCheck(try signed(payload), head: "13:" + String(repeating: "0", count: 64), evidence: [])
             .findings

@@ -140,6 +140,22 @@ import Testing
         }
     }
 
+    @Test(arguments: TestEngine.present)
+    func `a name is corrected by whoever keeps the account, on record, and the sign-in name stays`(
+        _ engine: TestEngine
+    ) async throws {
+        try await Browser.with(engine) { browser in
+            let (name, _) = try await browser.member(id: "lua")
+            let head = try await keeper(browser, as: .unitHead, at: Self.lienSon, "UBND xã Liên Sơn")
+            let page = "/nguoi-dung/lua"
+            #expect(try await head.send(page + "/ten", ["ho-ten": " "], from: page).status == 422)
+            #expect(try await head.send(page + "/ten", ["ho-ten": "Nông Thị Lụa"], from: page).status == 303)
+            #expect(try await head.get(page).text.contains("<h1>Nông Thị Lụa</h1>"))
+            #expect(try await head.get("/nguoi-dung?tim=lua").text.contains("Nông Thị Lụa"))
+            #expect(try await Visit(browser).signIn(name, Browser.password).status == 303)
+        }
+    }
+
     @Test func `a closed account can not sign in until it is opened again`() async throws {
         try await Browser.with { browser in
             let (name, _) = try await browser.member(id: "lua")
