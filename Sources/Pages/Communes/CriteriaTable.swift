@@ -13,7 +13,7 @@ struct CriteriaTable {
         let isOpen = page.isDomain(domain.criterion.code) ? domain.lost > .zero : domain.awarded != .zero
         return """
             <details class="domain" id="\(Path.anchor(of: domain.criterion.code))"\(attribute: "open", when: isOpen)>
-            <summary><h3>\(domain.criterion.code.text). \(domain.criterion.title)</h3> \(summary(domain, in: language))\
+            <summary><h3\(language.ofVietnamese)>\(domain.criterion.code.text). \(domain.criterion.title)</h3> \(summary(domain, in: language))\
             </summary>
             \(ownNote(of: domain, in: language))\(table(in: language))
             </details>
@@ -66,7 +66,7 @@ struct CriteriaTable {
         let lost = council.map { line.applicableMaximum - $0 }
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
-            <td class="what"><p>\(line.criterion.title)</p>\
+            <td class="what"><p\(language.ofVietnamese)>\(line.criterion.title)</p>\
             \(CriterionDetails(line: line, set: page.set, covering: covering(code)).markup(in: language))</td>\(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
             \(PointsCell.markup(labels[2], line.applicableMaximum, in: language))\
             \(PointsCell.lost(labels[3], lost, in: language))</tr>

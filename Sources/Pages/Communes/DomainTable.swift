@@ -62,7 +62,7 @@ struct DomainTable {
         let council = page.council.map { _ in line }
         let own = page.own?[code]
         return """
-            <tr><th scope="row"><a href="#\(Path.anchor(of: code))">\(code.text). \(line.criterion.title)</a></th>\
+            <tr><th scope="row"><a href="#\(Path.anchor(of: code))"\(language.ofVietnamese)>\(code.text). \(line.criterion.title)</a></th>\
             <td class="chart">\(bars(own: own, council: council, maximum: line.applicableMaximum))</td>\
             \(PointsCell.markup(labels.own, own?.awarded, in: language))\(PointsCell.markup(labels.council, council?.awarded, in: language))\
             \(PointsCell.markup(labels.maximum, page.isDomain(code) ? line.applicableMaximum : nil, in: language))\

@@ -96,7 +96,7 @@ public struct EvidenceListPage: Sendable {
         let (said, code) = (line.document.particulars, line.proof.code)
         return """
             <tr><th scope="row"><a href="\(Path.evidence(.criterion(round: round, unit: unit, code)).text)">\(code.text)</a> \
-            <small>\(titles[code])</small></th><td data-l="\(language("Số", "Number"))">\(said.number)</td>\
+            <small\(language.ofVietnamese)>\(titles[code])</small></th><td data-l="\(language("Số", "Number"))">\(said.number)</td>\
             <td data-l="\(language("Ngày", "Date"))">\(said.date.map { Dates.short($0, in: language) })</td>\
             <td>\(said.abstract)</td><td data-l="\(language("Trang", "Page"))">\(line.proof.page)</td>\
             <td><a href="\(Path.evidence(.document(line.document.id)).text)">\(line.document.file.name)</a></td></tr>

@@ -24,7 +24,7 @@ public struct EvidencePage: Sendable {
         return frame.page(
             title: title, section: .rounds, crumbs: crumbs(in: language), scripts: ["evidence.js"],
             main: """
-                <h1>\(criterion.code.text). \(criterion.title)</h1>
+                <h1\(language.ofVietnamese)>\(criterion.code.text). \(criterion.title)</h1>
                 \(FaultNotice.markup(problem, in: language))
                 \(asked(in: language))
                 \(panel.markup(in: language))

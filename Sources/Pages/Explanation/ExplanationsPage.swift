@@ -71,7 +71,7 @@ public struct ExplanationsPage: Sendable {
         let (language, criterion) = (frame.language, row.line.criterion)
         return """
             <article class="sheet-line explaining" id="\(Path.anchor(of: criterion.code))">
-            <h2><span class="code">\(criterion.code.text)</span> \(criterion.title) \
+            <h2><span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.title)</span> \
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small> \
             <a class="history" href="\(Path.council(.history(round.slug, unit.key, criterion.code)).text)">\(language("Lịch sử", "History"))</a></h2>
             <div class="proof">\(points(row, in: language))\
@@ -108,7 +108,7 @@ public struct ExplanationsPage: Sendable {
 
     private func words(_ ground: AppraisalGround?, in language: Language) -> Markup {
         """
-        <p class="reason"><b>\(ground.map { $0.category.title.text(in: language) + "." })</b> \(ground?.text)</p>
+        <p class="reason"><b>\(ground.map { $0.category.title.text(in: language) + "." })</b> <span\(language.ofVietnamese)>\(ground?.text)</span></p>
         """
     }
 
@@ -143,7 +143,7 @@ public struct ExplanationsPage: Sendable {
         guard refused.isStale else { return frame.alert(refused.problem) }
         return """
             \(frame.alert(refused.problem))<p>\(language("Nội dung đang lưu", "It now holds")) (\(line.explained?.name)):</p>
-            <blockquote>\(line.explanation)</blockquote>
+            <blockquote\(language.ofVietnamese)>\(line.explanation)</blockquote>
             """
     }
 }

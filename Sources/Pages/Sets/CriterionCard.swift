@@ -22,7 +22,7 @@ struct CriterionCard {
 
     private func heading(in language: Language) -> Markup {
         let text: Markup = """
-            <span class="code">\(node.code.text)</span> <span class="title">\(node.title)</span> \
+            <span class="code">\(node.code.text)</span> <span class="title"\(language.ofVietnamese)>\(node.title)</span> \
             <span class="worth">\(Numbers.points(limit, in: language))<small> \(language("điểm", "points"))</small></span>
             """
         switch depth {

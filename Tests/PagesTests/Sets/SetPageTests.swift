@@ -29,6 +29,13 @@ import Testing
         #expect(try !text(Cast.set()).contains("MÔ HÌNH"))
     }
 
+    @Test func `the set's own words are marked as Vietnamese on an English page only`() throws {
+        var frame = Cast.frame()
+        #expect(try !SetPage(set: Cast.set()).markup(in: frame).description.contains("class=\"title\" lang"))
+        frame.language = .en
+        #expect(try SetPage(set: Cast.set()).markup(in: frame).description.contains("class=\"title\" lang=\"vi\""))
+    }
+
     @Test func `notes are shown`() throws {
         #expect(try text(Cast.set(notes: ["Ghi theo hai văn bản."])).contains("<li>Ghi theo hai văn bản.</li>"))
     }

@@ -135,7 +135,7 @@ public struct PartsPage: Sendable {
         }
         let items = criteria.map { criterion -> Markup in
             """
-            <li>\(criterion.code.text) \(criterion.title) (\(language("tối đa", "at most")) \
+            <li>\(criterion.code.text) <span\(language.ofVietnamese)>\(criterion.title)</span> (\(language("tối đa", "at most")) \
             \(Numbers.points(criterion.maximum, in: language)))</li>
 
             """
