@@ -43,7 +43,10 @@ struct CriterionDetails {
     private func source(in language: Language) -> Markup? {
         let parts = [unknown(in: language), line.score.flatMap { SourceText.markup($0.source, within: set) }]
             .compactMap { $0 }
-        return parts.isEmpty ? nil : "<span class=\"source\">\(Markup(joining: parts, by: " "))</span>"
+        guard !parts.isEmpty else { return nil }
+        // Where the criterion comes from, which is not where the points come from.
+        let label = language("Nguồn của tiêu chí:", "Source of the criterion:")
+        return "<span class=\"source\">\(label) \(Markup(joining: parts, by: " "))</span>"
     }
 
     private func unknown(in language: Language) -> Markup? {

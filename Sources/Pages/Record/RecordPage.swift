@@ -9,14 +9,19 @@ public struct RecordPage: Sendable {
     public var head: RecordHead
     /// The round whose record it is; `nil` for all of the installation.
     public var round: RoundHeading?
-    /// A path whose entries are shown; empty for all.
+    /// What was asked for: a unit, a criterion or a path; empty for all.
     public var object: String
+    /// What rounds and units are called.
+    public var names: RecordNames
     /// Whether there are earlier entries.
     public var hasMore: Bool
 
-    public init(entries: [RecordEntry], head: RecordHead, round: RoundHeading?, object: String, hasMore: Bool) {
+    public init(
+        entries: [RecordEntry], head: RecordHead, round: RoundHeading?, object: String, names: RecordNames,
+        hasMore: Bool
+    ) {
         (self.entries, self.head, self.round) = (entries, head, round)
-        (self.object, self.hasMore) = (object, hasMore)
+        (self.object, self.names, self.hasMore) = (object, names, hasMore)
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -39,9 +44,9 @@ public struct RecordPage: Sendable {
     private func filter(in language: Language) -> Markup {
         """
         <form class="filter" method="get" action="\(Path.record(round: round?.id).text)" role="search">
-        <label><span>\(language("Đường dẫn đối tượng", "Path of the object"))</span>
+        <label><span>\(language("Đơn vị, mã tiêu chí hoặc cả hai", "Unit, code of a criterion, or both"))</span>
         <input name="\(Path.searchName)" value="\(object)" placeholder="\(language(
-            "ví dụ: 06502@/3.4.1", "such as 06502@/3.4.1"))"></label>
+            "ví dụ: Liên Sơn 3.4.1", "such as Liên Sơn 3.4.1"))"></label>
         <button>\(language("Lọc", "Filter"))</button></form>
         """
     }
@@ -49,7 +54,11 @@ public struct RecordPage: Sendable {
     private func empty(in language: Language) -> Markup {
         EmptyState.markup(
             language("Không có mục nào.", "There are no entries."),
-            language("Bỏ bộ lọc để xem toàn bộ.", "Clear the filter to see all."))
+            object.isEmpty
+                ? language("Thao tác đầu tiên sẽ hiện ở đây.", "The first act will stand here.")
+                : language(
+                    "Kiểm tra tên đơn vị, mã tiêu chí, hoặc bỏ bộ lọc để xem toàn bộ.",
+                    "Check the unit’s name and the code, or clear the filter to see all."))
     }
 
     private func table(in language: Language) -> Markup {
@@ -70,7 +79,7 @@ public struct RecordPage: Sendable {
             <tr><td>\(Numbers.count(Int(entry.seq), in: language))</td>\
             <td>\(Dates.moment(entry.at, in: language))</td>\
             <td>\(entry.doer.name)\(role.map { role -> Markup in "<br><small>\(role)</small>" })</td>\
-            <td>\(entry.deed.title.text(in: language))</td><td><code>\(entry.deed.object)</code></td>\
+            <td>\(entry.deed.title.text(in: language))</td><td title="\(entry.deed.object)">\(names.words(of: entry.deed.object, in: language))</td>\
             <td>\(change(entry.deed.values(in: language)))</td><td><code title="\(entry.hash)">\(String(entry.hash.prefix(8)))</code></td></tr>
 
             """

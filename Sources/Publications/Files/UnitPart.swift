@@ -46,8 +46,10 @@ extension VerificationFile {
         public var rank: String
         public var block: String?
         public var blockRank: String?
-        public var provinceRank: String
-        public var nationRank: String
+        /// Among all units of the province, and of the nation, in the same table; only where those are more than the ones
+        /// counted before.
+        public var provinceRank: String?
+        public var nationRank: String?
         public var grade: String?
         public var isSimulated: Bool
         public var domains: [DomainPart]
@@ -69,8 +71,10 @@ extension VerificationFile.ResultPart {
             maximum: result.applicableMaximum.description,
             index: result.index?.percent(decimals: policy.publishedDecimals).description,
             unanswered: result.unanswered, rank: result.rank.description, block: result.block,
-            blockRank: result.blockRank?.description, provinceRank: result.provinceRank.description,
-            nationRank: result.nationRank.description, grade: result.grade, isSimulated: result.isSimulated,
+            blockRank: result.blockRank?.description,
+            provinceRank: result.provinceRank.wider(than: result.rank)?.description,
+            nationRank: result.nationRank.wider(than: result.provinceRank)?.description, grade: result.grade,
+            isSimulated: result.isSimulated,
             domains: result.domains.map {
                 VerificationFile.DomainPart(
                     code: $0.domain.text, own: $0.selfAssessed?.description, points: $0.awarded.description,
@@ -105,4 +109,9 @@ extension VerificationFile.NamePart {
     }
 
     var named: NamedKey { NamedKey(code, name) }
+}
+
+extension Standing {
+    /// The standing where it counts more units than a narrower one.
+    fileprivate func wider(than narrower: Standing) -> Standing? { of > narrower.of ? self : nil }
 }

@@ -9,19 +9,22 @@ extension Store {
     ///
     /// - Parameters:
     ///   - object: a path; entries of it and of all below it are given. Empty: all entries.
+    ///   - code: only entries of this criterion of any unit.
     ///   - before: only entries with a lower number, to turn a page.
     ///   - limit: how many at most, from 1 to `longestRecordPage`.
     ///   - by: who reads.
     ///   - at: now.
     ///   - request: the id of the request.
     public func recordEntries(
-        of object: String = "", before seq: Int64? = nil, limit: Int = 100, by doer: Doer, at moment: Instant,
+        of object: String = "", code: Code? = nil, before seq: Int64? = nil, limit: Int = 100, by doer: Doer,
+        at moment: Instant,
         request: String
     ) async throws -> [RecordEntry] {
         try await record(by: doer, at: moment, request: request) { transaction, deeds in
-            let entries = try RecordEntry.entries(of: object, before: seq, limit: limit, transaction)
+            let entries = try RecordEntry.entries(of: object, code: code, before: seq, limit: limit, transaction)
             let shown = entries.first.flatMap { first in entries.last.map { "\($0.seq)–\(first.seq)" } }
-            deeds.note(Deed("readRecord", object.isEmpty ? "record" : "record/\(object)", after: shown ?? "0"))
+            let path = ["record", object, code?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+            deeds.note(Deed("readRecord", path, after: shown ?? "0"))
             return entries
         }
     }
@@ -35,13 +38,14 @@ extension Store {
 extension RecordEntry {
     /// Entries as `Store.recordEntries` gives them, for a change that looks at what was done before; not put on record.
     static func entries(
-        of object: String, before seq: Int64?, limit: Int, _ transaction: any Transaction
+        of object: String, code: Code? = nil, before seq: Int64?, limit: Int, _ transaction: any Transaction
     ) throws -> [RecordEntry] {
         var conditions: [SQL] = ["seq < \(seq ?? .max)"]
         if !object.isEmpty {
             // "0" follows "/": all paths that begin with the object and a stroke.
             conditions.append("(object = \(object) OR (object > \(object + "/") AND object < \(object + "0")))")
         }
+        if let code { conditions.append("object LIKE \("%/" + code.text)") }
         return try transaction.rows(
             """
             SELECT \(columns) FROM record WHERE \(SQL.joined(conditions, separator: " AND "))

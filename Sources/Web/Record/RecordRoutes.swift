@@ -5,7 +5,7 @@ import Store
 
 /// The record, for those who were appointed to read it.
 struct RecordRoutes {
-    private static let pageLength = 100
+    private static let pageLength = 50
 
     let program: Program
 
@@ -21,31 +21,47 @@ struct RecordRoutes {
     private func show(
         _ listing: RoundListing?, _ request: Request, _ context: AppContext
     ) async throws -> Response {
-        let object = String((request.query[Path.searchName] ?? "").prefix(200))
+        let typed = String((request.query[Path.searchName] ?? "").prefix(200))
+        let round = try await wholeRound(listing)
         let entries = try await entries(
-            of: object, in: listing, before: request.query[Path.beforeName].flatMap { Int64($0) }, context)
+            RecordSearch(typed, in: round), in: listing,
+            before: request.query[Path.beforeName].flatMap { Int64($0) }, context)
         let page = RecordPage(
             entries: entries, head: try await program.store.recordHead(), round: listing.map { program.heading($0) },
-            object: object, hasMore: entries.count == Self.pageLength && (entries.last?.seq ?? 1) > 1)
+            object: typed, names: try await names(in: entries, of: round),
+            hasMore: entries.count == Self.pageLength && (entries.last?.seq ?? 1) > 1)
         return .page(
-            page.markup(in: context.frame(at: .record(round: listing?.round.slug, object: object), program)))
+            page.markup(in: context.frame(at: .record(round: listing?.round.slug, object: typed), program)))
+    }
+
+    private func wholeRound(_ listing: RoundListing?) async throws -> Round? {
+        guard let listing else { return nil }
+        return try await program.store.wholeRound(listing.round.slug)
     }
 
     /// The entries as far as the person may read them, which goes on record itself; not found for everybody else.
     private func entries(
-        of object: String, in listing: RoundListing?, before last: Int64?, _ context: AppContext
+        _ search: RecordSearch, in listing: RoundListing?, before last: Int64?, _ context: AppContext
     ) async throws -> [RecordEntry] {
         let occasion = try context.occasion(program)
         let subject = Subject(authority: listing?.round.authority.code, round: listing?.round.slug)
         let appointment = try occasion.actor.appointment(for: .readRecord, on: subject).found()
         return try await program.store.recordEntries(
-            of: Self.path(object, in: listing), before: last, limit: Self.pageLength,
+            of: search.object, code: search.code, before: last, limit: Self.pageLength,
             by: Doer(occasion.actor, by: appointment), at: occasion.at, request: occasion.request)
     }
 
-    /// Within a round, paths are told from the round on.
-    private static func path(_ object: String, in listing: RoundListing?) -> String {
-        guard let listing else { return object }
-        return "dot/\(listing.round.slug)" + (object.isEmpty ? "" : "/\(object)")
+    /// Of the rounds that stand in the entries: a page has few of them.
+    private func names(in entries: [RecordEntry], of round: Round?) async throws -> RecordNames {
+        var rounds = round.map { [$0] } ?? []
+        if round == nil {
+            for slug in Set(entries.compactMap { RecordSearch.round(in: $0.deed.object) }).sorted() {
+                if let found = try await program.store.wholeRound(slug) { rounds.append(found) }
+            }
+        }
+        let units = rounds.flatMap(\.tables).flatMap(\.participants).map { ($0.unit.description, $0.name) }
+        return RecordNames(
+            rounds: Dictionary(uniqueKeysWithValues: rounds.map { ($0.slug, $0.title) }),
+            units: Dictionary(units) { first, _ in first }, within: round?.slug)
     }
 }

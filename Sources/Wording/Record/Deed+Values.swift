@@ -1,17 +1,18 @@
 import ParIndex
 
 extension Deed {
-    /// The values before and after, in words where the record keeps moments, phases or states of a sheet by their keys.
+    /// The values before and after in words, where the record keeps moments, phases, states, points, grounds, days and
+    /// digests in forms of its own; what is none of these stands as it is.
     public func values(in language: Language) -> (before: String?, after: String?) {
         (before.map { shown($0, in: language) }, after.map { shown($0, in: language) })
     }
 
-    /// "key | remark" with the key in words; what is no key stands as it is.
+    /// "key | remark": each part in words.
     private func shown(_ text: String, in language: Language) -> String {
-        let key = text.prefix { $0 != " " }
-        guard let title = title(of: String(key), in: language) else { return text }
-        let remark = text.dropFirst(key.count)
-        return title + (remark.hasPrefix(" | ") ? ". " + remark.dropFirst(3) : remark)
+        text.split(separator: " | ", omittingEmptySubsequences: false).enumerated().map { place, part in
+            let title = place == 0 ? title(of: String(part), in: language) : nil
+            return title ?? Self.words(part, in: language)
+        }.filter { !$0.isEmpty }.joined(separator: ". ")
     }
 
     private func title(of key: String, in language: Language) -> String? {
@@ -21,5 +22,29 @@ extension Deed {
         case "send", "reject", "submit", "withdraw", "sendBack": SheetState(rawValue: key)?.title.text(in: language)
         default: nil
         }
+    }
+
+    private static func words(_ part: Substring, in language: Language) -> String {
+        // Points without words end in the blank before them, which parting the text takes away.
+        let answer = Answer(text: part) ?? Answer(text: part + " ")
+        if let points = answer?.pointsInWords { return points.text(in: language) }
+        if let day = Day(parsing: part) { return Dates.short(day, in: language) }
+        return ground(part, in: language) ?? shortened(part)
+    }
+
+    /// "late: words" with the kind of reason in words.
+    private static func ground(_ part: Substring, in language: Language) -> String? {
+        let key = part.prefix { $0 != ":" }
+        guard key.endIndex != part.endIndex, let category = AppraisalGround.Category(rawValue: String(key)) else {
+            return nil
+        }
+        return category.title.text(in: language) + part[key.endIndex...]
+    }
+
+    /// A digest at the beginning by its first digits; the file itself is told apart by its name.
+    private static func shortened(_ part: Substring) -> String {
+        let digest = part.prefix { $0.isHexDigit }
+        guard digest.count == 64 else { return String(part) }
+        return digest.prefix(8) + "…" + part[digest.endIndex...]
     }
 }

@@ -3,9 +3,17 @@ import ParIndex
 extension Answer {
     /// What was answered, for somebody who compares two answers: "Số hồ sơ quá hạn: 22".
     public func words(for criterion: Criterion) -> Bilingual {
+        guard case .facts(let facts) = self else { return pointsInWords ?? Bilingual(vi: "", en: "") }
+        return Bilingual.list(criterion.answerFields.compactMap { $0.words(facts[$0.role]) })
+    }
+}
+
+extension Answer {
+    /// What was given, in words; `nil` for facts, which need their criterion.
+    var pointsInWords: Bilingual? {
         switch self {
+        case .facts: nil
         case .nothingArose: Bilingual(vi: "Không phát sinh", en: "Nothing arose")
-        case .facts(let facts): Bilingual.list(criterion.answerFields.compactMap { $0.words(facts[$0.role]) })
         case .judged(let points, let reason), .given(let points, let reason), .awarded(let points, let reason):
             points.words(reason)
         case .published(let points, let reason): points.words(reason ?? "")

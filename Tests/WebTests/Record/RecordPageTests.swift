@@ -25,6 +25,36 @@ import Testing
         }
     }
 
+    @Test func `what is looked for is a unit's name, a criterion's code, both, or a path`() async throws {
+        try await Browser.with { browser in
+            let round = try await browser.program.store.wholeRound("chi-lang-2023")
+            func path(_ typed: String) -> String { RecordSearch(typed, in: round).object }
+            #expect(path("") == "dot/chi-lang-2023")
+            #expect(path("lien son") == "dot/chi-lang-2023/06502@")
+            #expect(path("Xã Liên Sơn 1.4.2") == "dot/chi-lang-2023/06502@")
+            #expect(RecordSearch("Xã Liên Sơn 1.4.2", in: round).code == Code("1.4.2"))
+            #expect(RecordSearch("1.4.2", in: round).object == "dot/chi-lang-2023")
+            #expect(path("06502@/3.4.1") == "dot/chi-lang-2023/06502@/3.4.1")
+            #expect(RecordSearch("dot/chi-lang-2023", in: nil).object == "dot/chi-lang-2023")
+        }
+    }
+
+    @Test func `only entries of the criterion are shown, with the unit's name`() async throws {
+        try await Browser.with { browser in
+            let auditor = try await browser.signedIn(as: .auditor, at: .authority("187"))
+            let doer = Doer(id: "a", name: "Nông Văn Chức", role: "unitOfficer", seat: "")
+            for code in ["1.1", "1.4.2"] {
+                try await browser.program.store.record(by: doer, at: browser.clock.now, request: "") { _, deeds in
+                    deeds.note(Deed("answer", "dot/chi-lang-2023/06502@/\(code)", after: "judged 1 lý do \(code)"))
+                }
+            }
+            let page = try await browser.get("/dot-danh-gia/chi-lang-2023/nhat-ky?tim=1.4.2", headers: auditor)
+            #expect(page.text.contains("Xã Liên Sơn · 1.4.2"))
+            #expect(page.text.contains("lý do 1.4.2"))
+            #expect(!page.text.contains("lý do 1.1"))
+        }
+    }
+
     @Test func `that the record was read is in the record`() async throws {
         try await Browser.with { browser in
             let auditor = try await browser.signedIn(as: .auditor, at: .installation)

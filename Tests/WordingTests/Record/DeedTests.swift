@@ -22,6 +22,16 @@ struct DeedTests {
     @Test func `what is no key stands as it is`() {
         let answered = Deed("answer", "dot/r/u/1.1", before: "0,5", after: "1")
         #expect(answered.values(in: .vi).after == "1")
-        #expect(Deed("advance", "dot/r", after: "somewhere | else").values(in: .en).after == "somewhere | else")
+        #expect(Deed("advance", "dot/r", after: "somewhere | else").values(in: .en).after == "somewhere. else")
+    }
+
+    @Test func `points, grounds, days and digests of the record are read as an official writes them`() {
+        func after(_ text: String) -> String? { Deed("appraise", "dot/r/u/1.1", after: text).values(in: .vi).after }
+        #expect(after("judged 6.41") == "6,41 điểm")
+        #expect(
+            after("awarded 0 thiếu phụ lục | noEvidence: không có kế hoạch")
+                == "0 điểm: thiếu phụ lục. Không có tài liệu kiểm chứng: không có kế hoạch")
+        #expect(after("45/BC-UBND | 2024-12-31") == "45/BC-UBND. 31/12/2024")
+        #expect(after(String(repeating: "a", count: 64) + " Ke hoach.pdf") == "aaaaaaaa… Ke hoach.pdf")
     }
 }
