@@ -165,7 +165,7 @@ extension LineChoice.Part {
         switch self {
         case .all: language("Tất cả", "All")
         case .open: language("Chưa thẩm định", "Open")
-        case .other: language("Khác điểm", "Other points")
+        case .other: language("Khác tự chấm", "Differs from own")
         case .explained: language("Có giải trình", "Explained")
         }
     }

@@ -123,7 +123,7 @@ public struct DeskPage: Sendable {
     private func units(_ rows: [UnitRow], in language: Language) -> Markup {
         """
         <table class="list cards"><thead><tr><th>\(language("Đơn vị", "Unit"))</th><th>\(language("Phiếu", "Sheet"))</th>\
-        <th class="n">\(language("Đã thẩm định", "Done"))</th><th class="n">\(language("Khác điểm", "Other points"))</th></tr></thead>
+        <th class="n">\(language("Đã thẩm định", "Done"))</th><th class="n">\(language("Khác tự chấm", "Differs from own"))</th></tr></thead>
         <tbody>\(rows.map { row($0, in: language) })</tbody></table>
         """
     }
@@ -141,7 +141,7 @@ public struct DeskPage: Sendable {
     private func criteria(_ table: Table, in language: Language) -> Markup {
         """
         <table class="list"><thead><tr><th>\(language("Tiêu chí", "Criterion"))</th>\
-        <th class="n">\(language("Đã thẩm định", "Done"))</th><th class="n">\(language("Khác điểm", "Other points"))</th></tr></thead>
+        <th class="n">\(language("Đã thẩm định", "Done"))</th><th class="n">\(language("Khác tự chấm", "Differs from own"))</th></tr></thead>
         <tbody>\(table.criteria.map { criterion($0, table, in: language) })</tbody></table>
         """
     }
@@ -166,7 +166,7 @@ extension DeskPage.Progress {
             : "<br><small>\(language("\(awaiting) giải trình chờ xem", "\(awaiting) explanations waiting"))</small>"
         return """
             <td class="n" data-l="\(language("Đã thẩm định", "Done"))"><span\(attribute: "class", done == all ? "mark good" : nil)>\
-            \(done)/\(all)</span>\(waiting)</td><td class="n" data-l="\(language("Khác điểm", "Other points"))">\(other)</td>
+            \(done)/\(all)</span>\(waiting)</td><td class="n" data-l="\(language("Khác tự chấm", "Differs from own"))">\(other)</td>
             """
     }
 }

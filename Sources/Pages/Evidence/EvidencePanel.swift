@@ -128,7 +128,7 @@ public struct EvidencePanel: Hashable, Sendable {
         <label><span class="quiet">\(language("Trang, mục dẫn chiếu của", "Page or section cited of")) \
         \(line.document.file.name)</span> <input name="trang" value="\(line.proof.page)" maxlength="200" \
         placeholder="\(language("Trang, mục", "Page"))"></label> \
-        <button class="second" name="viec" value="trang">\(language("Lưu trang", "Save the page"))</button> \
+        <button class="second" name="viec" value="trang">\(language("Lưu số trang", "Save the page number"))</button> \
         <button class="light" name="viec" value="bo">\(language("Bỏ", "Take away"))\
         <span class="quiet"> \(line.document.file.name)</span></button></form>
         """

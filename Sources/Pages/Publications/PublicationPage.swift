@@ -60,6 +60,11 @@ public struct PublicationPage: Sendable {
         (self.proof, self.publications) = (proof, publications)
     }
 
+    /// What the verification file is called when it is downloaded.
+    public static func verificationFileName(_ round: String, _ number: Int) -> String {
+        "kiem-chung-\(round)-\(number).json"
+    }
+
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
         let crumbs = [
@@ -144,7 +149,7 @@ public struct PublicationPage: Sendable {
             <p>\(language("Được sử dụng lại theo giấy phép ", "Free to reuse under "))\(proof.license), \
             \(language("ghi nguồn là cơ quan công bố.", "naming the authority."))</p>
             <p>\(language("Ai cũng kiểm tra được, không cần kết nối mạng:", "Anybody can check it without a network:")) \
-            <code>cchc verify kiem-chung.json --key \(proof.fingerprint)</code></p>
+            <code>cchc verify \(Self.verificationFileName(round.id, publication.number)) --key \(proof.fingerprint)</code></p>
             <dl class="pairs proof"><div><dt>\(language("Mã băm SHA-256 của tệp", "SHA-256 of the file"))</dt>\
             <dd><code>\(proof.fileHash)</code></dd></div>
             <div><dt>\(language("Đầu chuỗi nhật ký", "Head of the record"))</dt><dd><code>\(proof.head.description)</code></dd></div>

@@ -134,12 +134,16 @@ struct RankingTable {
         return "<td class=\"h\(heat)\">\(Numbers.points(cell.points, in: language))\(place)</td>"
     }
 
+    /// Whether any cell says the rank within its domain.
+    private var hasPlaces: Bool { page.rows.contains { $0.cells.contains { $0.place != nil } } }
+
     private func legend(in language: Language) -> Markup {
-        """
-        <p class="legend"><span>\(language("Màu theo phần đạt được của điểm tối đa:", "Colour by share of the maximum:"))\
-        </span> \(Heat.legend(in: language)) <span>\(language(
+        let ranks = language(
             "Số nhỏ trong ô, ví dụ 9/19: hạng trong số các mức điểm khác nhau.",
-            "Small figures such as 9/19: rank among distinct scores."))</span></p>
-        """
+            "Small figures such as 9/19: rank among distinct scores.")
+        return """
+            <p class="legend"><span>\(language("Màu theo phần đạt được của điểm tối đa:", "Colour by share of the maximum:"))\
+            </span> \(Heat.legend(in: language))\(hasPlaces ? " <span>\(ranks)</span>" as Markup : "")</p>
+            """
     }
 }

@@ -50,7 +50,7 @@ public struct AssignmentPage: Sendable {
             let codes = sheet.assignment(of: officer).map(\.text).joined(separator: ", ")
             return """
                 <tr><th scope="row">\(officer.name)</th><td data-l="\(language("Được giao", "Assigned"))">\
-                \(codes.isEmpty ? language("chưa giao riêng", "nothing of their own") : codes)</td>\
+                \(codes.isEmpty ? language("chưa được giao tiêu chí riêng", "no criteria of their own") : codes)</td>\
                 <td><button class="second" name="\(Self.officerName)" value="\(officer.id)">\(language("Giao việc", "Assign"))\
                 <span class="quiet"> \(officer.name)</span></button></td></tr>
 

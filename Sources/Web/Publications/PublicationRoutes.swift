@@ -44,7 +44,7 @@ struct PublicationRoutes {
     @Sendable private func verificationFile(_ request: Request, _ context: AppContext) async throws -> Response {
         let (slug, number) = try place(context)
         guard let bytes = try await program.store.verificationFile(slug, number) else { throw HTTPError(.notFound) }
-        return Self.download(bytes, "application/json", "kiem-chung-\(slug)-\(number).json")
+        return Self.download(bytes, "application/json", PublicationPage.verificationFileName(slug, number))
     }
 
     @Sendable private func csv(_ request: Request, _ context: AppContext) async throws -> Response {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ParIndex
 import Wording
 
 /// Why a command could not do its work, with the exit code that scripts rely on.
@@ -16,6 +17,8 @@ enum Failure: Error, Equatable {
     case database(String)
     case portTaken(Int)
     case notFound(String)
+    /// A round whose units can not hand in now.
+    case notInSelfAssessment(String, RoundPhase)
     case notForPostgres
     /// A file that is no verification file, with what was missed in it.
     case noVerificationFile(String, reason: String)
@@ -27,7 +30,7 @@ enum Failure: Error, Equatable {
         switch self {
         case .unknownVariable, .port, .origin, .minutes, .program, .scanner, .megabytes, .unprotected, .notForPostgres:
             ExitCode(64)
-        case .notFound, .noVerificationFile, .otherFileFormat: ExitCode(65)
+        case .notFound, .notInSelfAssessment, .noVerificationFile, .otherFileFormat: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
     }
@@ -41,6 +44,15 @@ extension Failure: Explained {
                 code: "command.variable",
                 what: Bilingual(vi: "Không có biến \(name).", en: "There is no variable \(name)."),
                 remedy: ChoiceFault.remedy(nearest: nearest, known: known))
+        case .notInSelfAssessment(let round, let phase):
+            Problem(
+                code: "command.phase",
+                what: Bilingual(
+                    vi: "Đợt \(round) đang ở bước “\(phase.title.vi)”, các đơn vị chưa hoặc không còn nộp phiếu được.",
+                    en: "Round \(round) is in the step “\(phase.title.en)”: units can not hand in now."),
+                remedy: Bilingual(
+                    vi: "Mở đợt (Quản lý đợt → Mở đợt) rồi chạy lại.",
+                    en: "Open the round (Manage the round, Open), then run this again."))
         case .port(let text): Self.port(text)
         case .origin(let text): Self.origin(text)
         case .minutes(let text): Self.minutes(text)

@@ -56,6 +56,7 @@ private struct Simulation {
     /// - Returns: how many units handed in, and how many were left alone.
     func run(_ slug: String) async throws -> (done: Int, left: Int) {
         guard let round = try await store.wholeRound(slug) else { throw Failure.notFound(slug) }
+        guard round.course.phase == .selfAssessment else { throw Failure.notInSelfAssessment(slug, round.course.phase) }
         let shelf = SetShelf(ShippedSets.library)
         try await shelf.stock(from: store)
         var (done, left) = (0, 0)
