@@ -44,15 +44,7 @@ extension Failure: Explained {
                 code: "command.variable",
                 what: Bilingual(vi: "Không có biến \(name).", en: "There is no variable \(name)."),
                 remedy: ChoiceFault.remedy(nearest: nearest, known: known))
-        case .notInSelfAssessment(let round, let phase):
-            Problem(
-                code: "command.phase",
-                what: Bilingual(
-                    vi: "Đợt \(round) đang ở bước “\(phase.title.vi)”, các đơn vị chưa hoặc không còn nộp phiếu được.",
-                    en: "Round \(round) is in the step “\(phase.title.en)”: units can not hand in now."),
-                remedy: Bilingual(
-                    vi: "Mở đợt (Quản lý đợt → Mở đợt) rồi chạy lại.",
-                    en: "Open the round (Manage the round, Open), then run this again."))
+        case .notInSelfAssessment(let round, let phase): Self.notInSelfAssessment(round, phase)
         case .port(let text): Self.port(text)
         case .origin(let text): Self.origin(text)
         case .minutes(let text): Self.minutes(text)
@@ -98,6 +90,17 @@ extension Failure: Explained {
 }
 
 extension Failure {
+    private static func notInSelfAssessment(_ round: String, _ phase: RoundPhase) -> Problem {
+        Problem(
+            code: "command.phase",
+            what: Bilingual(
+                vi: "Đợt \(round) đang ở bước “\(phase.title.vi)”, các đơn vị chưa hoặc không còn nộp phiếu được.",
+                en: "Round \(round) is in the step “\(phase.title.en)”: units can not hand in now."),
+            remedy: Bilingual(
+                vi: "Mở đợt (Quản lý đợt → Mở đợt) rồi chạy lại.",
+                en: "Open the round (Manage the round, Open), then run this again."))
+    }
+
     private static func port(_ text: String) -> Problem {
         Problem(
             code: "command.port",
