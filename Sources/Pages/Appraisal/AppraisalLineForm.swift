@@ -95,7 +95,8 @@ struct AppraisalLineForm {
 
     private func takeBack(in language: Language) -> Markup? {
         guard !isSecond, line.outcome != .open else { return nil }
-        return " <button class=\"quieter\" name=\"viec\" value=\"rut\">\(language("Bỏ điểm đã thẩm định", "Take back"))</button>"
+        return
+            " <button class=\"quieter\" name=\"viec\" value=\"rut\">\(language("Bỏ điểm đã thẩm định", "Take back"))</button>"
     }
 
     private func fields(in language: Language) -> Markup {
