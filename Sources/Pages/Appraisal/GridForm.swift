@@ -60,19 +60,20 @@ struct GridForm {
 
     private func caption(in language: Language) -> String {
         language(
-            "Nhập điểm; ô để trống là giữ nguyên. Điểm bằng điểm tự chấm là đồng ý, điểm khác cần lý do. Phím ↑ ↓ Enter chuyển ô; dán được khối ô từ Excel vào một ô.",
-            "Enter points; a blank field changes nothing. The unit’s own points agree, others need a reason. ↑ ↓ Enter move; a block of Excel cells can be pasted into a field."
+            "Nhập điểm; số nghiêng mờ là điểm tự chấm, ô để trống là giữ nguyên. Điểm bằng điểm tự chấm là đồng ý, điểm khác cần lý do. Phím ↑ ↓ Enter chuyển ô; dán được khối ô từ Excel vào một ô.",
+            "Enter points; the slanted figure is the unit’s own, a blank field changes nothing. The unit’s own points agree, others need a reason. ↑ ↓ Enter move; a block of Excel cells can be pasted into a field."
         )
     }
 
     private func head(in language: Language) -> Markup {
         let columns = page.criteria.map { criterion -> Markup in
             """
-            <th class="n" title="\(criterion.title)">\(criterion.code.text) <small>/ \(Numbers.points(criterion.maximum, in: language))</small></th>
+            <th class="n criterion">\(criterion.code.text) <small>/ \(Numbers.points(criterion.maximum, in: language))</small>\
+            <span>\(criterion.ownTitle(in: language))</span></th>
             """
         }
         let more: Markup = """
-            <th>\(language("Kết quả tính từ số liệu kê khai", "What the declared figures give"))</th><th>\(language("Lý do khi khác điểm", "Reason where other"))</th>
+            <th>\(language("Kết quả tính từ số liệu kê khai", "What the declared figures give"))</th><th>\(language("Lý do khi khác tự chấm", "Reason where it differs"))</th>
             """
         return "<thead><tr><th>\(language("Đơn vị", "Unit"))</th>\(columns)\(isSingle ? more : "")</tr></thead>"
     }

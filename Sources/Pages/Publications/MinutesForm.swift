@@ -69,8 +69,8 @@ public struct MinutesForm: Sendable {
         return """
             <div class="fields">
             \(Field(name: "dia-diem", label: language("Địa điểm", "Place"), value: text("dia-diem", minutes.place)).markup)
-            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: text("ngay", day), hint: "10/01/2025").markup)
-            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: text("gio", minutes.time), hint: "14 giờ 00").markup)
+            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: text("ngay", day), hint: language("ví dụ: 10/01/2025", "such as 10/01/2025")).markup)
+            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: text("gio", minutes.time), hint: language("ví dụ: 14 giờ 00", "such as 14 giờ 00")).markup)
             \(Field(name: "chu-tri", label: language("Chủ trì", "Chair"), value: text("chu-tri", minutes.chair)).markup)
             \(Field(name: "thu-ky", label: language("Thư ký", "Secretary"), value: text("thu-ky", minutes.secretary)).markup)
             </div>

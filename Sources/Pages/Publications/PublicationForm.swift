@@ -39,8 +39,8 @@ struct PublicationPreparation {
             <form method="post" action="\(Path.publishing(.preparation(round)).text)">
             <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")">
             <div class="fields">
-            \(Field(name: "quyet-dinh", label: language("Số quyết định", "Number of the decision"), value: form.number, hint: "202/QĐ-UBND").markup)
-            \(Field(name: "ngay", label: language("Ngày quyết định", "Its date"), value: form.day, hint: "15/01/2025").markup)
+            \(Field(name: "quyet-dinh", label: language("Số quyết định", "Number of the decision"), value: form.number, hint: language("ví dụ: 202/QĐ-UBND", "such as 202/QĐ-UBND")).markup)
+            \(Field(name: "ngay", label: language("Ngày quyết định", "Its date"), value: form.day, hint: language("ví dụ: 15/01/2025", "such as 15/01/2025")).markup)
             \(Field(name: "nguoi-ky", label: language("Người ký", "Signed by"), value: form.signer).markup)
             </div>
             \(last == nil ? nil : correcting(in: language))

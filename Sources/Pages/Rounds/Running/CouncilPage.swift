@@ -99,7 +99,8 @@ public struct CouncilPage: Sendable {
         return """
             <tr><th scope="row">\(member.name)</th><td data-l="\(language("Vai trò", "Role"))">\(appointment.role.title.text(in: language))</td>\
             <td data-l="\(language("Tiêu chí", "Criteria"))">\(codes.isEmpty ? everything : codes)</td>\
-            <td data-l="\(language("Đơn vị", "Units"))">\(units.isEmpty ? everything : units)</td><td>\(scope)</td></tr>
+            <td data-l="\(language("Đơn vị", "Units"))">\(units.isEmpty ? everything : units)</td>\
+            <td data-l="\(language("Phạm vi", "For"))">\(scope)</td></tr>
 
             """
     }

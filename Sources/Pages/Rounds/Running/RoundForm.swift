@@ -109,7 +109,7 @@ struct RoundForm {
             aria-label="\(title): \(language("ngày", "day"))"></td>
             <td data-l="\(language("Giờ", "Hour"))"><input type="time" name="gio-\(step.rawValue)" value="\(entry.hour)" \
             aria-label="\(title): \(language("giờ", "hour"))"></td>
-            <td data-l="\(language("Ngày làm việc", "Working days"))"><input type="number" min="1" max="250" \
+            <td data-l="\(language("hoặc sau mốc trước (ngày làm việc)", "or working days after"))"><input type="number" min="1" max="250" \
             name="sau-\(step.rawValue)" value="\(entry.workingDays)" \
             aria-label="\(title): \(language("số ngày làm việc sau mốc trước", "working days after the step before"))"></td></tr>
 
