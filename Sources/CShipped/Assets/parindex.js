@@ -51,6 +51,13 @@ for (const form of document.querySelectorAll("form[data-live]")) {
   });
 }
 
+// What was done is said once: the address that stays, to be kept or passed on, does not say it again.
+if (new URL(location.href).searchParams.has("xong")) {
+  const address = new URL(location.href);
+  address.searchParams.delete("xong");
+  history.replaceState(history.state, "", address);
+}
+
 // An address with an anchor opens what it points to; printing opens all.
 const openTo = () => {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -51,7 +51,7 @@ public struct AppraisalUnitPage: Sendable {
                 <h1>\(unit.name)</h1>
                 \(round.phase(in: language))\(progress(in: language))
                 \(issued?.markup(in: language))\
-                \(closed.map { frame.alert($0) })\(undo(in: frame))
+                \(state(in: language))\(undo(in: frame))
                 \(filter(in: language))\(acceptAll(shown, in: frame))
                 \(shown.isEmpty ? nothing(in: language) : lines(shown, in: frame))
                 \(reasons.list(in: language))
@@ -77,16 +77,32 @@ public struct AppraisalUnitPage: Sendable {
             <p class="facts" id="tien-do"><span>\(language("Đã thẩm định", "Done")) <b>\(done)/\(asked.count)</b></span> \
             <span>\(language("khác điểm tự chấm", "other points")) <b>\(other)</b></span> \
             <span>\(language("tự chấm", "self-assessed")) <b>\(Numbers.points(total, in: language))</b></span> \
-            <span>\(language("Hội đồng", "council")) <b>\(Numbers.points(given, in: language))</b></span> \
+            <span>\(isOwn ? language("điểm của ông/bà", "your points") : language("Hội đồng", "council")) <b>\(Numbers.points(given, in: language))</b></span> \
             <span class="mark calm">\(sheet.state.title.text(in: language))</span>\(sendBack(in: language))</p>
 
             """
     }
 
+    /// Whether the points shown are those of one member, before the chair settles them.
+    private var isOwn: Bool { round.course.isBlind && round.course.phase == .appraisal }
+
     private func sendBack(in language: Language) -> Markup? {
         guard sheet.state == .submitted, round.course.phase <= .appraisal else { return nil }
         return """
              <a href="\(Path.council(.sendingBack(round.slug, unit.key)).text)">\(language("Trả lại để bổ sung", "Send back for supplement"))</a>
+            """
+    }
+
+    /// Why nothing can be said now: how things stand, and no fault of who looks.
+    private func state(in language: Language) -> Markup? {
+        guard let closed else { return nil }
+        if sheet.state == .returned, let supplement = sheet.supplement {
+            return SupplementNotice.waiting(supplement, in: language)
+        }
+        return """
+            <p class="notice"><span>\(closed.what.text(in: language)) \(closed.why?.text(in: language)) \
+            \(closed.remedy.text(in: language))</span></p>
+
             """
     }
 

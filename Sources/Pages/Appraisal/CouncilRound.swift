@@ -16,15 +16,7 @@ public struct CouncilRound: Hashable, Sendable {
 
     /// The phase with the hour until which it lasts.
     func phase(in language: Language) -> Markup {
-        let step: RoundCalendar.Step? =
-            switch course.phase {
-            case .selfAssessment: .selfAssessment
-            case .appraisal: .appraisal
-            case .explanation: .explanation
-            case .secondAppraisal: .conclusion
-            default: nil
-            }
-        let due = step.flatMap { course.calendar[$0] }.map { moment in
+        let due = course.phase.lastMoment.flatMap { course.calendar[$0] }.map { moment in
             "\(language("hạn", "until")) \(Dates.moment(moment, in: language))"
         }
         return """

@@ -7,6 +7,8 @@ public struct SendBackPage: Sendable {
     public var round: CouncilRound
     public var unit: UnitName
     public var lines: [Criterion]
+    /// The titles of the domains.
+    public var titles: [Code: String]
     public var chosen: Set<Code>
     public var reason: String
     /// "2024-01-31" and "17:00", as typed.
@@ -15,10 +17,12 @@ public struct SendBackPage: Sendable {
     public var problem: Problem?
 
     public init(
-        round: CouncilRound, unit: UnitName, lines: [Criterion], chosen: Set<Code> = [], reason: String = "",
+        round: CouncilRound, unit: UnitName, lines: [Criterion], titles: [Code: String], chosen: Set<Code> = [],
+        reason: String = "",
         day: String, hour: String, problem: Problem? = nil
     ) {
         (self.round, self.unit, self.lines, self.chosen) = (round, unit, lines, chosen)
+        self.titles = titles
         (self.reason, self.day, self.hour, self.problem) = (reason, day, hour, problem)
     }
 
@@ -34,7 +38,7 @@ public struct SendBackPage: Sendable {
                 \(problem.map { frame.alert($0) })
                 <form class="supplement" method="post" action="\(path.text)">\(frame.formTokenField)
                 <fieldset><legend>\(language("Tiêu chí cần bổ sung", "Lines to be supplied"))</legend>\
-                <ul class="plain">\(lines.map(choice))</ul></fieldset>
+                \(domains.map(domain))</fieldset>
                 <label><span>\(language("Nội dung cần bổ sung", "What is to be supplied"))</span>\
                 <textarea name="ly-do" rows="4" maxlength="2000" required>\(reason)</textarea></label>
                 <p class="filter"><label><span>\(language("Hạn: ngày", "Due: day"))</span><input type="date" name="ngay" value="\(day)" required></label>\
@@ -44,9 +48,27 @@ public struct SendBackPage: Sendable {
                 """)
     }
 
+    /// The lines by domain, in printed order.
+    private var domains: [(code: Code, lines: [Criterion])] {
+        let byDomain = Dictionary(grouping: lines, by: \.code.domain)
+        var seen: Set<Code> = []
+        return lines.map(\.code.domain).filter { seen.insert($0).inserted }.map { ($0, byDomain[$0] ?? []) }
+    }
+
+    /// A domain's lines, open where one of them is chosen.
+    private func domain(_ domain: (code: Code, lines: [Criterion])) -> Markup {
+        let isOpen = domains.count == 1 || domain.lines.contains { chosen.contains($0.code) }
+        return """
+            <details class="more"\(attribute: "open", when: isOpen)><summary>\(domain.code.text) \
+            \(titles[domain.code] ?? "") <small>(\(domain.lines.count))</small></summary>
+            <ul class="plain">\(domain.lines.map(choice))</ul></details>
+
+            """
+    }
+
     private func choice(_ line: Criterion) -> Markup {
         """
-        <li><label><input type="checkbox" name="chon.\(line.code.text)" value="co"\(attribute: "checked", when: chosen.contains(line.code))> \
+        <li><label class="check"><input type="checkbox" name="chon.\(line.code.text)" value="co"\(attribute: "checked", when: chosen.contains(line.code))> \
         \(line.code.text) \(line.title)</label></li>
         """
     }

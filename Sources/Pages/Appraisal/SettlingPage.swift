@@ -30,14 +30,17 @@ public struct SettlingPage: Sendable {
     public var round: CouncilRound
     public var domains: [Criterion]
     public var domain: Code
+    /// How many lines of each domain are left to settle.
+    public var counts: [Code: Int]
     public var rows: [Row]
     public var reasons: [AppraisalGround]
 
     public init(
-        round: CouncilRound, domains: [Criterion], domain: Code, rows: [Row], reasons: [AppraisalGround]
+        round: CouncilRound, domains: [Criterion], domain: Code, counts: [Code: Int], rows: [Row],
+        reasons: [AppraisalGround]
     ) {
         (self.round, self.domains, self.domain, self.rows) = (round, domains, domain, rows)
-        self.reasons = reasons
+        (self.reasons, self.counts) = (reasons, counts)
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -61,10 +64,16 @@ public struct SettlingPage: Sendable {
         let items = domains.map { node -> Markup in
             """
             <li><a href="\(Path.council(.settling(round.slug, domain: node.code)).text)" title="\(node.title)"\
-            \(attribute: "aria-current", node.code == domain ? "true" : nil)>\(node.code.text)</a></li>
+            \(attribute: "aria-current", node.code == domain ? "true" : nil)>\(node.code.text) (\(counts[node.code] ?? 0))\
+            <span class="quiet"> \(node.title)</span></a></li>
             """
         }
-        return "<nav class=\"tabs\" aria-label=\"\(language("Lĩnh vực", "Domain"))\"><ul>\(items)</ul></nav>"
+        let title = domains.first { $0.code == domain }?.title
+        return """
+            <nav class="tabs" aria-label="\(language("Lĩnh vực; trong ngoặc là số dòng chưa thống nhất", "Domain, with the lines left"))">\
+            <ul>\(items)</ul></nav>
+            <h2>\(domain.text) \(title)</h2>
+            """
     }
 
     /// Where all members gave the same, one step settles all.
@@ -93,7 +102,7 @@ public struct SettlingPage: Sendable {
             <p class="reason">\(row.line.ownText(in: language))</p></div>
             <form class="verdict council" method="post" action="\(Path.council(.settling(round.slug, domain: domain)).text)">\(Frame.enter("rieng"))\(frame.formTokenField)\
             <input type="hidden" name="dong" value="\(seen)">\(row.problem.map { frame.alert($0) })
-            <ul class="plain">\(row.scores.map { member($0.score, $0.points, in: language) })</ul>
+            <ul class="plain choices">\(row.scores.map { member($0.score, $0.points, in: language) })</ul>
             <p>\(median(row, in: language))</p>\(own(row.typed, in: language))</form>
             </article>
 

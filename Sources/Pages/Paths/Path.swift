@@ -92,6 +92,11 @@ extension Path {
     /// The address of the same place with the token of the session, for forms that bring files along.
     func text(token: String) -> String { text(extraItems: [("ma", token)]) }
 
+    /// The address of the same place, whose page says what was just done.
+    public func text(saying done: Done, at now: Instant) -> String {
+        text(extraItems: [(Done.name, done.sent(at: now))])
+    }
+
     /// The name of the query item that switches the language.
     public static let languageName = "lang"
 

@@ -28,7 +28,7 @@ public struct CheckPage: Sendable {
 
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
-        let title = language("Kiểm tra và gửi phiếu", "Check and send")
+        let title = title(in: language)
         return frame.page(
             title: title, section: .rounds,
             crumbs: [
@@ -40,12 +40,27 @@ public struct CheckPage: Sendable {
                 <h1>\(title) – \(sheet.unit.name)</h1>
                 <p class="facts"><span class="mark calm">\(sheet.sheet.state.title.text(in: language))</span> \
                 <span>\(sheet.roundTitle)</span></p>
-                \(refusal(in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
+                \(refusal(in: language))\(submission(in: language))\(SupplementNotice.markup(sheet.sheet, in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
                 \(issued?.markup(in: language))\(paperForm?.markup(sheet.sheet, in: frame))
-                \(findings(in: language))
+                \(sheet.sheet.state == .submitted ? nil : findings(in: language))
                 \(sums(in: language))
                 \(CheckSteps(page: self, formToken: frame.formToken).markup(in: language))
                 """)
+    }
+
+    /// What the page is for, which depends on where the sheet lies and who looks.
+    private func title(in language: Language) -> String {
+        switch sheet.sheet.state {
+        case .awaitingApproval where sheet.rights.contains(.approve):
+            language("Xem và phê duyệt phiếu", "Look through and approve")
+        case .submitted: language("Phiếu đã nộp", "The sheet as handed in")
+        default: language("Kiểm tra và gửi phiếu", "Check and send")
+        }
+    }
+
+    private func submission(in language: Language) -> Markup? {
+        guard sheet.sheet.state == .submitted else { return nil }
+        return sheet.sheet.submission.map { SheetHeading.approval($0, in: language) }
     }
 
     private func refusal(in language: Language) -> Markup? {

@@ -24,7 +24,7 @@ struct CheckSteps {
     }
 
     private func may(_ act: Act, in states: SheetState...) -> Bool {
-        page.sheet.rights.contains(act) && states.contains(state)
+        page.sheet.rights.contains(act) && states.contains(state) && page.sheet.sheet.course.phase <= .appraisal
     }
 
     private func send(in language: Language) -> Markup? {
@@ -73,14 +73,28 @@ struct CheckSteps {
             <label><span>\(language("Lý do chưa duyệt", "Why not yet"))</span>\
             <textarea name="ly-do" rows="3" maxlength="4000" required>\(page.reason)</textarea></label>
             <button class="second">\(language("Trả lại cán bộ đầu mối", "Back to the coordinator"))</button>
+            <small>\(language("Phiếu về lại cán bộ đầu mối để sửa; lý do hiện ở đầu phiếu. Chưa nộp cho Hội đồng.", "The coordinator mends the sheet, with your reason at its head; nothing goes to the council."))</small>
             """)
     }
 
+    /// Sheets are taken back while units score themselves, and no later.
+    private var isInTime: Bool {
+        let sheet = page.sheet.sheet
+        guard sheet.course.phase == .selfAssessment else { return false }
+        return sheet.course.calendar[.selfAssessment].map { page.sheet.now <= $0 } ?? true
+    }
+
     private func withdraw(in language: Language) -> Markup? {
-        guard may(.approve, in: .awaitingApproval, .submitted) else { return nil }
+        guard may(.approve, in: .awaitingApproval, .submitted), isInTime else { return nil }
+        let until = page.sheet.sheet.due.map {
+            language(" Rút được đến \(Dates.moment($0)).", " Until \(Dates.moment($0, in: .en)).")
+        }
         return form(
             .withdraw,
-            "<button class=\"second\">\(language("Rút phiếu để sửa (khi còn hạn)", "Take back while there is time"))</button>"
+            """
+            <button class="second">\(language("Rút phiếu để sửa", "Take the sheet back"))</button>
+            <small>\(language("Phiếu trở lại trạng thái đang tự chấm; sửa xong phải gửi và duyệt lại.", "The sheet is drafted again, then sent and approved anew."))\(until)</small>
+            """
         )
     }
 }

@@ -11,7 +11,7 @@ struct SheetHeading {
         <h1>\(language("Phiếu chấm điểm", "Sheet")) – \(page.unit.name)</h1>
         <p class="facts"><span class="mark \(page.sheet.state == .submitted ? "good" : "calm")">\
         \(page.sheet.state.title.text(in: language))</span> <span>\(page.roundTitle)</span> \(due(in: language))</p>
-        \(supplement(in: language))\(RejectionNotice.markup(page.sheet, in: language))\(submission(in: language))\(figures(in: language))
+        \(SupplementNotice.markup(page.sheet, in: language))\(RejectionNotice.markup(page.sheet, in: language))\(submission(in: language))\(figures(in: language))
         <p id="ai-dang-mo" class="facts" data-from="\(step(.presence))" hidden></p>
         <p id="trang-thai" class="quiet" role="status"></p>
         \(tools(in: language))
@@ -48,22 +48,21 @@ struct SheetHeading {
             """
     }
 
-    private func supplement(in language: Language) -> Markup? {
-        page.sheet.supplement.map { supplement in
-            """
-            <p class="notice"><strong>\(language("Hội đồng yêu cầu bổ sung", "The council asks"))</strong> \(supplement.reason)</p>
-
-            """
-        }
-    }
-
     private func submission(in language: Language) -> Markup? {
         guard page.sheet.state == .submitted, let submission = page.sheet.submission else { return nil }
         return """
-            <p class="said">\(language("Người duyệt", "Approved by")): \(submission.capacity.rawValue) \(submission.by.name), \
-            \(Dates.moment(submission.by.at, in: language))</p>
+            \(Self.approval(submission, in: language))\
             \(page.sheet.issued.map { IssuedPaperPart.line($0, in: language) } ?? attaching(in: language))
             """
+    }
+
+    /// Who handed the sheet in, in which capacity, when.
+    static func approval(_ submission: Submission, in language: Language) -> Markup {
+        """
+        <p class="said">\(language("Người duyệt", "Approved by")): \(submission.capacity.rawValue) \(submission.by.name) \
+        (\(submission.capacity.title.text(in: language))), \(Dates.moment(submission.by.at, in: language))</p>
+
+        """
     }
 
     /// The way to the form that attaches the issued paper, which is still missing.

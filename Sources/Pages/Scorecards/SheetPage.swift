@@ -37,14 +37,19 @@ public struct SheetPage: Sendable {
         let title = language("Phiếu chấm điểm \(unit.name)", "Sheet of \(unit.name)")
         return frame.page(
             title: title, section: .rounds,
-            crumbs: [
-                .init(roundTitle, .round(sheet.round)), .init(unit.name, .commune(round: sheet.round, unit: unit.key)),
-            ],
+            crumbs: crumbs,
             scripts: ["sheet.js"],
             main: """
                 \(SheetHeading(page: self).markup(in: language))
                 \(domains(frame))
                 """)
+    }
+
+    /// The unit has a page of its own in the round once the results are public.
+    private var crumbs: [Frame.Crumb] {
+        let round = Frame.Crumb(roundTitle, .round(sheet.round))
+        guard sheet.course.phase == .published, !sheet.course.isPractice else { return [round] }
+        return [round, Frame.Crumb(unit.name, .commune(round: sheet.round, unit: unit.key))]
     }
 
     /// One line with the sums above it: what a script puts in the place of what stands there.

@@ -15,6 +15,8 @@ public struct Frame: Hashable, Sendable {
     public var formToken: String
     /// The version under which style sheet and script are asked for; changes whenever they do.
     public var assetVersion: String
+    /// What was done just before.
+    public var done: Done?
 
     public init(
         language: Language, path: Path, isSimulated: Bool, visitor: Visitor? = nil, assetVersion: String,
@@ -48,7 +50,7 @@ public struct Frame: Hashable, Sendable {
         \(insecureBanner)\(banner)\(head(section))
         \(trail(crumbs, title: title))
         <main id="noi-dung" tabindex="-1">
-        \(main)
+        \(done?.markup(in: language))\(main)
         </main>
         \(foot)
         </body>

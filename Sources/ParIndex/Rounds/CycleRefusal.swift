@@ -25,6 +25,8 @@ public enum CycleRefusal: Error, Hashable, Sendable {
     case settled(Code)
     /// Something has to be explained in words first.
     case reasonMissing
+    /// An explanation without words.
+    case explanationMissing
     /// The issued paper is no PDF of the binder, or lacks its number or date.
     case paperIncomplete
     /// The line was not reduced, so there is nothing to explain.

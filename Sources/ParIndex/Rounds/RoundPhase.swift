@@ -21,6 +21,17 @@ public enum RoundPhase: String, Hashable, Sendable, CaseIterable, Comparable {
         return place < Self.allCases.count ? Self.allCases[place] : nil
     }
 
+    /// The moment until which the phase lasts by the calendar; `nil` where none is set for it.
+    public var lastMoment: RoundCalendar.Step? {
+        switch self {
+        case .selfAssessment: .selfAssessment
+        case .appraisal: .appraisal
+        case .explanation: .explanation
+        case .secondAppraisal: .conclusion
+        case .preparing, .concluded, .published: nil
+        }
+    }
+
     public static func < (left: RoundPhase, right: RoundPhase) -> Bool {
         (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }

@@ -90,6 +90,8 @@ extension Sheet {
         try course.expect(now, notAfter: .explanation)
         guard isReduced else { throw .notReduced(line.code) }
         guard line.version == version else { throw .stale(line) }
+        // Words may be taken back; where there are none, an empty form says nothing.
+        guard text.holdsWords || line.explanation.holdsWords else { throw .explanationMissing }
         var changed = line
         changed.explanation = text
         // Words taken back leave a line explained as far as new evidence goes.
@@ -163,7 +165,7 @@ extension Sheet {
 
 extension Supplement {
     /// Whether a line may be changed.
-    func covers(_ code: Code) -> Bool {
+    public func covers(_ code: Code) -> Bool {
         codes.isEmpty || codes.contains { code == $0 || code.isBelow($0) }
     }
 }

@@ -35,6 +35,15 @@ extension Sheet {
         }
         return assigned.contains { $0.covers(code) }
     }
+
+    /// Whether somebody answers criteria in this sheet, not only approves what others answered.
+    public func isScored(by person: Person) -> Bool {
+        guard assignment(of: person).isEmpty else { return true }
+        return person.appointments.contains { appointment in
+            appointment.seat == .unit(unit) && appointment.role.acts.contains(.answer)
+                && !appointment.role.acts.contains(.approve)
+        }
+    }
 }
 
 extension Sheet {

@@ -9,6 +9,18 @@ extension Store {
         }
     }
 
+    /// The publication of a round that waits for a second person.
+    public func waitingPublication(_ round: String) async throws -> Publication? {
+        try await engine.read { transaction in
+            try transaction.publications(round).map(\.publication).first { $0.confirmed == nil }
+        }
+    }
+
+    /// Whether the minutes of a round hold all that they need.
+    public func hasCompleteMinutes(_ round: String) async throws -> Bool {
+        try await engine.read { try $0.minutes(round)?.isComplete == true }
+    }
+
     /// The verification file of a confirmed publication as it was frozen.
     public func verificationFile(_ round: String, _ number: Int) async throws -> [UInt8]? {
         try await publishedFile(round, number, "verification")

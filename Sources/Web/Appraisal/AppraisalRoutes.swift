@@ -91,10 +91,11 @@ struct AppraisalRoutes {
             form["luot"] ?? "", in: slug, sets: program.setFinder, on: occasion
         ).found()
         if let unit = form["don-vi"].flatMap({ UnitKey(parsing: $0) }) {
-            return .seeOther(.council(.unit(slug, unit)))
+            return .seeOther(.council(.unit(slug, unit)), saying: .undone, at: occasion.at)
         }
         let code = form["tieu-chi"].flatMap { Code($0) }
-        return .seeOther(.council(code.map { .criterion(slug, $0, table: form["bang"]) } ?? .desk(slug)))
+        let place: CouncilPath = code.map { .criterion(slug, $0, table: form["bang"]) } ?? .desk(slug)
+        return .seeOther(.council(place), saying: .undone, at: occasion.at)
     }
 
     private func page(

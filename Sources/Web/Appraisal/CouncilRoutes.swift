@@ -37,7 +37,8 @@ struct CouncilRoutes {
         let typed = SupplementForm(form, try program.sets[filled.found.set].found())
         return try await .attempt {
             try await program.store.sendBack(slug, unit, typed.supplement(), on: occasion).found()
-            return .seeOther(.council(.unit(slug, unit)))
+            try await program.tell(of: slug, unit, occasion)
+            return .seeOther(.council(.unit(slug, unit)), saying: .sentBack, at: occasion.at)
         } refused: {
             try await supplementPage(context, typed, problem: $0.problem, status: $0.status)
         }
@@ -56,7 +57,9 @@ struct CouncilRoutes {
             occasion.actor.covered(set.lines.map(\.code), by: .appraise, on: filled.found.sheet.subject))
         let page = SendBackPage(
             round: CouncilRound(filled.found), unit: filled.found.unitName,
-            lines: set.lines.filter { own.contains($0.code) }, chosen: Set(typed.codes), reason: typed.reason,
+            lines: set.lines.filter { own.contains($0.code) },
+            titles: Dictionary(set.topNodes.map { ($0.code, $0.title) }) { first, _ in first },
+            chosen: Set(typed.codes), reason: typed.reason,
             day: typed.day, hour: typed.hour, problem: problem)
         let path = Path.council(.sendingBack(slug, unit))
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
@@ -76,7 +79,7 @@ struct CouncilRoutes {
         } catch let changed as ReasonListChanged {
             return try await reasonsPage(context, typed: typed, present: changed.now)
         }
-        return .seeOther(.council(.reasons(slug)))
+        return .seeOther(.council(.reasons(slug)), saying: .saved, at: occasion.at)
     }
 
     private static func reasons(_ form: FormFields) -> [AppraisalGround] {
@@ -110,7 +113,7 @@ struct CouncilRoutes {
         let slug = try context.parameter("round")
         let isBlind = try await program.store.setBlind(form["doc-lap"] == "co", of: slug, on: occasion)
         guard isBlind != nil else { throw HTTPError(.notFound) }
-        return .seeOther(.council(.desk(slug)))
+        return .seeOther(.council(.desk(slug)), saying: .saved, at: occasion.at)
     }
 }
 

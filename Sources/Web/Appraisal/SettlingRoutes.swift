@@ -24,7 +24,8 @@ struct SettlingRoutes {
         let places = Self.places(form["dong"] ?? "")
         return try await .attempt {
             try await settle(places, form, of: slug, occasion)
-            return .seeOther(.council(.settling(slug, domain: request.domain)))
+            return .seeOther(
+                .council(.settling(slug, domain: request.domain)), saying: .settled, at: occasion.at)
         } refused: {
             try await page(context, request, Self.problems($0, places), form, status: $0.status)
         }
@@ -81,14 +82,17 @@ struct SettlingRoutes {
         let round = try await program.round(slug).round
         let sets = round.tables.compactMap { program.sets[$0.set] }
         let domains = sets.flatMap { $0.domains.map(\.node) + $0.bonuses + $0.penalties }
-        let domain = try (request.domain ?? domains.first?.code).found()
-        let codes = sets.flatMap(\.lines).map(\.code).filter { $0 == domain || $0.isBelow(domain) }
-        guard let lines = try await program.store.settlingLines(slug, codes, for: occasion.actor) else {
+        let codes = Array(Set(sets.flatMap(\.lines).map(\.code)))
+        guard let all = try await program.store.settlingLines(slug, codes, for: occasion.actor) else {
             throw HTTPError(.notFound)
         }
         let registers = try await program.registers(of: slug, sets: round.tables.map(\.set))
+        let first = domains.first { node in all.contains { $0.line.code.domain == node.code } } ?? domains.first
+        let domain = try (request.domain ?? first?.code).found()
+        let lines = all.filter { $0.line.code == domain || $0.line.code.isBelow(domain) }
+        let counts = Dictionary(all.map { ($0.line.code.domain, 1) }, uniquingKeysWith: +)
         let page = SettlingPage(
-            round: CouncilRound(round), domains: domains, domain: domain,
+            round: CouncilRound(round), domains: domains, domain: domain, counts: counts,
             rows: lines.compactMap { row($0, registers, problems, form) },
             reasons: try await program.reasons(of: round.authority.code))
         let path = Path.council(.settling(slug, domain: domain))

@@ -18,6 +18,8 @@ struct AppContext: RequestContext, RemoteAddressRequestContext {
     var session: Session?
     /// The secret of the forms of this browser while nobody is signed in; made anew where it brought none along.
     var formSecret = Token.make()
+    /// What was done just before, as the address says.
+    var done: Done?
     /// Whether the database holds made-up scores.
     var isSimulated = false
 

@@ -26,7 +26,7 @@ struct ExplanationRoutes {
             try await program.store.explain(
                 code, slug, unit, text, seen: seen, sets: program.setFinder, on: occasion
             ).found()
-            return .seeOther(.council(.explanations(slug, unit, at: code)))
+            return .seeOther(.council(.explanations(slug, unit, at: code)), saying: .explained, at: occasion.at)
         } refused: {
             try await page(context, ExplanationsPage.Refused(code, text, $0), status: $0.status)
         }

@@ -27,7 +27,7 @@ struct ConclusionRoutes {
         return try await .attempt {
             let seen = form[MinutesForm.seenName].map(SeenMark.init(sent:))
             try await program.store.save(ConclusionMinutes(form), of: round, seen: seen, on: occasion).found()
-            return .seeOther(.publishing(.conclusion(round)))
+            return .seeOther(.publishing(.conclusion(round)), saying: .minutesSaved, at: occasion.at)
         } refused: {
             let typed = form.typed(MinutesForm.names)
             return try await answer(ConclusionForms(minutes: typed, problem: $0.problem), occasion, context)
@@ -42,7 +42,7 @@ struct ConclusionRoutes {
             try await program.store.preparePublication(
                 round, typed.draft, corrections: corrections, press: program.press(), on: occasion
             ).found()
-            return .seeOther(.publishing(.conclusion(round)))
+            return .seeOther(.publishing(.conclusion(round)), saying: .prepared, at: occasion.at)
         } refused: {
             try await answer(ConclusionForms(publication: typed, problem: $0.problem), occasion, context)
         }
@@ -54,7 +54,7 @@ struct ConclusionRoutes {
         return try await .attempt {
             try await program.confirmSecondFactor(context, form)
             try await program.store.confirmPublication(round, number, press: program.press(), on: occasion).found()
-            return .seeOther(.publishing(.publication(round, number)))
+            return .seeOther(.publishing(.publication(round, number)), saying: .published, at: occasion.at)
         } refused: {
             try await answer(ConclusionForms(problem: $0.problem), occasion, context)
         }
@@ -65,7 +65,7 @@ struct ConclusionRoutes {
         return try await .attempt {
             let number = form["so"].flatMap { Int($0) } ?? 0
             try await program.store.discardPublication(round, number, on: occasion).found()
-            return .seeOther(.publishing(.conclusion(round)))
+            return .seeOther(.publishing(.conclusion(round)), saying: .discarded, at: occasion.at)
         } refused: {
             try await answer(ConclusionForms(problem: $0.problem), occasion, context)
         }

@@ -26,7 +26,7 @@ struct ReasonRoutes {
         return try await .attempt {
             guard reasons.allSatisfy({ isConfirmed($0, form, page) }) else { throw PrivateWordsFound() }
             try await program.store.release(reasons, of: slug, on: occasion).found()
-            return .seeOther(.publishing(.reasons(slug)))
+            return .seeOther(.publishing(.reasons(slug)), saying: .saved, at: program.clock())
         } refused: {
             try await refused($0, reasons, context, occasion)
         }

@@ -55,7 +55,8 @@ struct ManagementRoutes {
         var shown = ManagementPage.Table(
             slug: table.slug, title: table.title, set: (key: table.set, title: set.title), policy: table.policy,
             domains: zip(nodes, full).map { (code: $0.code, title: $0.title, lines: $1) }, units: units,
-            exclusionCount: exclusions.count { names.contains($0.unit) })
+            exclusionCount: exclusions.count { names.contains($0.unit) },
+            hasGivenParts: set.criteria.contains { $0.isScoredOutside })
         shown.usesRegisters = program.sets.usesRegisters(table.set)
         return shown
     }
@@ -70,7 +71,9 @@ struct ManagementRoutes {
         let step = try await context.form(request)["buoc"]
         return try await .attempt {
             try await advance(listing.round, by: step, context)
-            return .seeOther(.running(.management(listing.round.slug)))
+            try await program.store.remind(at: program.clock(), sets: program.setFinder)
+            return .seeOther(
+                .running(.management(listing.round.slug)), saying: .movedOn, at: program.clock())
         } refused: {
             try await phasePage(listing, actor, $0.problems, context)
         }
@@ -103,21 +106,41 @@ struct ManagementRoutes {
         guard round.course.phase != .preparing else {
             return round.course.calendar[.selfAssessment] == nil ? [.noDeadline] : []
         }
-        var open: [Bilingual] = []
+        var open = early(round).map { [$0] } ?? []
         for table in round.tables {
             let sheets = try await program.store.progress(round: round.slug, table: table.slug, domains: [])
             let late = sheets.filter { $0.state != .submitted }.map(\.name)
             if !late.isEmpty { open.append(.notSubmitted(late)) }
         }
         if [.appraisal, .secondAppraisal].contains(round.course.phase) {
-            let sheets = try await program.store.sheets(of: round.slug, for: actor) ?? []
-            let unappraised = sheets.map { $0.unappraised(in: program.sets) }.reduce(0, +)
-            let unsettled = sheets.map(\.unsettled).reduce(0, +)
-            open += unappraised == 0 ? [] : [.unappraised(unappraised)]
-            open += unsettled == 0 ? [] : [.unsettled(unsettled)]
+            open += try await appraisalsLeft(round, actor)
+        } else if round.course.phase == .explanation {
+            let counts = try await program.store.sheets(of: round.slug, for: actor).map { sheets in
+                sheets.map { $0.unexplained(in: program.sets) }.filter { $0 > 0 }
+            }
+            if let counts, !counts.isEmpty { open.append(.unexplained(counts.reduce(0, +), units: counts.count)) }
         }
         let questions = try await program.store.questions(round: round.slug).count { $0.answered == nil }
         return questions == 0 ? open : open + [.questions(questions)]
+    }
+
+    /// That the phase would end before its time.
+    private func early(_ round: Round) -> Bilingual? {
+        let now = program.clock()
+        guard let step = round.course.phase.lastMoment, let moment = round.course.calendar[step], now < moment else {
+            return nil
+        }
+        return .early(step, moment, daysLeft: now.day.days(until: moment.day))
+    }
+
+    /// What the council would leave undone.
+    private func appraisalsLeft(_ round: Round, _ actor: Actor) async throws -> [Bilingual] {
+        let sheets = try await program.store.sheets(of: round.slug, for: actor) ?? []
+        let unagreed = try await program.unagreed(in: round, actor)
+        let unappraised = sheets.map { $0.unappraised(in: program.sets) }.reduce(0, +) - unagreed
+        let unsettled = sheets.map(\.unsettled).reduce(0, +)
+        return (unagreed > 0 ? [.unagreed(unagreed)] : []) + (unappraised > 0 ? [.unappraised(unappraised)] : [])
+            + (unsettled > 0 ? [.unsettled(unsettled)] : [])
     }
 
     @Sendable private func showCalendar(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -135,7 +158,7 @@ struct ManagementRoutes {
             try await program.store.reschedule(
                 slug, to: calendar(plan), reason: reason, on: context.occasion(program)
             ).found()
-            return .seeOther(.running(.management(slug)))
+            return .seeOther(.running(.management(slug)), saying: .calendarSaved, at: program.clock())
         } refused: {
             calendarPage(listing.round, actor, plan, reason, $0.problems, context)
         }
@@ -197,6 +220,14 @@ extension FilledSheet {
 
     /// How many lines were explained after the council last looked.
     var unsettled: Int { lines.values.count(where: \.awaitsSecondLook) }
+
+    /// How many reduced lines the unit has said nothing to.
+    func unexplained(in sets: SetShelf) -> Int {
+        guard let set = sets[found.set] else { return 0 }
+        return SheetProgress(
+            found.sheet, roundTitle: found.roundTitle, unitName: found.participant.name, lines: lines, under: set
+        ).unexplained.count
+    }
 
     /// How many of the unit's lines the council has not scored.
     func unappraised(in sets: SetShelf) -> Int {

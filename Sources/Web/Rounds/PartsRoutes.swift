@@ -39,7 +39,7 @@ struct PartsRoutes {
                 parts, proof: proof.text, report: page.form.kept?.id, in: found.round.slug, under: found.set,
                 on: occasion
             ).found()
-            return .seeOther(.running(.management(found.round.slug)))
+            return .seeOther(.running(.management(found.round.slug)), saying: .saved, at: occasion.at)
         } refused: {
             page.problems = $0.problems
             return respond(page, found.round, context)

@@ -53,7 +53,7 @@ struct QuestionRoutes {
         let text = try await context.form(request).text("tra-loi")
         return try await .attempt {
             try await program.store.answerQuestion(question, slug, with: text, on: context.occasion(program)).found()
-            return .seeOther(.running(.questions(slug)))
+            return .seeOther(.running(.questions(slug)), saying: .saved, at: program.clock())
         } refused: {
             var form = QuestionsPage.Form()
             form.answers = [question: text]

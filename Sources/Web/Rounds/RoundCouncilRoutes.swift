@@ -27,7 +27,7 @@ struct RoundCouncilRoutes {
         let form = CouncilPage.Form(fields)
         return try await .attempt {
             try await change(round, fields, form, context)
-            return .seeOther(.running(.council(round.slug)))
+            return .seeOther(.running(.council(round.slug)), saying: .saved, at: program.clock())
         } refused: {
             try await page(round, actor, form, $0.problems, context)
         }

@@ -25,7 +25,7 @@ struct SetReplacementRoutes {
         return try await .attempt {
             guard let frozen else { throw RoundFault.setMissing }
             try await replace(managed, by: frozen, context)
-            return .seeOther(.running(.management(managed.round.slug)))
+            return .seeOther(.running(.management(managed.round.slug)), saying: .saved, at: program.clock())
         } refused: {
             try await page(frozen == nil ? nil : choice, $0.problems, context)
         }

@@ -30,7 +30,7 @@ struct TableRoutes {
             try await program.store.amend(round.slug, sets: draft.sets, on: context.occasion(program)) {
                 try $0.with(draft.table)
             }.found()
-            return .seeOther(.running(.management(round.slug)))
+            return .seeOther(.running(.management(round.slug)), saying: .saved, at: program.clock())
         } refused: {
             try await page(round, table, form, $0.problems, context)
         }

@@ -62,7 +62,8 @@ struct SheetTableRoutes {
         _ changes: [AnswerChange], _ asked: SheetRequest, _ occasion: Occasion
     ) async throws -> Response {
         _ = try await program.store.answer(changes, asked.round, asked.unit, sets: program.setFinder, on: occasion)
-        return .seeOther(.sheet(round: asked.round, unit: asked.unit, part: .all))
+        return .seeOther(
+            .sheet(round: asked.round, unit: asked.unit, part: .all), saying: .tableSaved, at: occasion.at)
     }
 
     private func answer(

@@ -29,7 +29,7 @@ struct SubmissionRoutes {
     }
 
     @Sendable private func send(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await step(request, context) { asked, _, occasion in
+        try await step(request, context, .sent) { asked, _, occasion in
             let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
             let scoring = try await assembly.context
             return try await program.store.send(
@@ -38,13 +38,13 @@ struct SubmissionRoutes {
     }
 
     @Sendable private func reject(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await step(request, context) { asked, form, occasion in
+        try await step(request, context, .rejected) { asked, form, occasion in
             try await program.store.reject(asked.round, asked.unit, reason: form["ly-do"] ?? "", on: occasion)
         }
     }
 
     @Sendable private func approve(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await step(request, context) { asked, form, occasion in
+        try await step(request, context, .approved) { asked, form, occasion in
             guard let capacity = form["tham-quyen"].flatMap(SigningCapacity.init) else { throw CapacityMissing() }
             try await program.confirmSecondFactor(context, form)
             return try await program.store.approve(asked.round, asked.unit, capacity, on: occasion)
@@ -52,14 +52,14 @@ struct SubmissionRoutes {
     }
 
     @Sendable private func withdraw(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await step(request, context) { asked, _, occasion in
+        try await step(request, context, .withdrawn) { asked, _, occasion in
             try await program.store.withdraw(asked.round, asked.unit, on: occasion)
         }
     }
 
     /// The issued paper, signed outside: a file that is put into the binder, or one that lies there.
     @Sendable private func attach(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await step(request, context) { asked, form, occasion in
+        try await step(request, context, .paperAttached) { asked, form, occasion in
             let brought = try await issuedPaper(form, asked, occasion)
             return try await program.store.attachIssued(
                 brought ?? form["tai-lieu"] ?? "", number: form.text("so"),
@@ -105,14 +105,15 @@ struct SubmissionRoutes {
 
     /// Takes a step and leads to the sheet; what is refused leads to the check, which says why and keeps what was typed.
     private func step(
-        _ request: Request, _ context: AppContext,
+        _ request: Request, _ context: AppContext, _ done: Done,
         _ take: (SheetRequest, FormFields, Occasion) async throws -> Sheet?
     ) async throws -> Response {
         let asked = try SheetRequest(request, context)
         let (form, occasion) = (try await request.formWithFile(), try context.occasion(program))
         return try await .attempt {
             try await take(asked, form, occasion).found()
-            return .seeOther(asked.check)
+            try await program.tell(of: asked.round, asked.unit, occasion)
+            return .seeOther(asked.check, saying: done, at: occasion.at)
         } refused: {
             try await refused($0, asked, form, occasion, context)
         }

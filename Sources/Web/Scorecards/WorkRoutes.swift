@@ -37,16 +37,23 @@ struct WorkRoutes {
     private func work(_ assembly: SheetAssembly, _ occasion: Occasion) async throws -> MyWorkPage.Work {
         let page = try await assembly.page(.all)
         let sheet = page.sheet
-        let asked = page.set.criteria.filter { sheet.asks($0) }
+        let bonuses = Set(page.set.bonuses.map(\.code.domain))
+        let asked = page.set.criteria.filter { criterion in
+            sheet.asks(criterion)
+                && (!bonuses.contains(criterion.code.domain) || page.rows[criterion.code]?.line.answer != nil)
+        }
         let officers = page.rights.contains(.coordinate) ? assembly.officers : []
+        let scores = sheet.isScored(by: occasion.actor.person)
         return MyWorkPage.Work(
             sheet: sheet, roundTitle: page.roundTitle, unit: page.unit,
-            tasks: asked.compactMap { page.rows[$0.code] }.filter(\.isTask),
+            tasks: scores ? asked.compactMap { page.rows[$0.code] }.filter(\.isTask) : [],
             officers: officers.compactMap { officer in
                 let own = asked.filter { sheet.isTask($0.code, of: officer) && !sheet.assignment(of: officer).isEmpty }
                 let open = own.map(\.code).filter { assembly.filled.lines[$0]?.answer == nil }
                 return own.isEmpty ? nil : MyWorkPage.Progress(name: officer.name, asked: own.count, open: open)
-            }, approves: page.rights.contains(.approve), explains: occasion.actor.may(.explain, on: sheet.subject))
+            }, approves: page.rights.contains(.approve), explains: occasion.actor.may(.explain, on: sheet.subject),
+            sends: scores && page.rights.contains(.coordinate), isReady: page.check.open == 0,
+            asked: page.check.asked, answered: page.check.answered)
     }
 
     @Sendable private func assignment(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -72,7 +79,8 @@ struct WorkRoutes {
         } catch CycleRefusal.denied(let denial) {
             throw denial
         }
-        return .seeOther(asked.assignment)
+        try await program.tell(of: asked.round, asked.unit, occasion)
+        return .seeOther(asked.assignment, saying: .assigned, at: occasion.at)
     }
 
     /// The criteria that were ticked, without those that a ticked one holds.
@@ -90,33 +98,6 @@ extension Program {
             if let name = try await store.name(of: unit) { binders.append(UnitName(key: unit, name: name)) }
         }
         return binders
-    }
-
-    /// The rounds in which the person has a part beside a unit's sheet; of those that are over only the record is left.
-    func roundWorks(of actor: Actor) async throws -> [RoundWork] {
-        var works: [RoundWork] = []
-        for round in try await store.rounds().map(\.round) {
-            let (isOver, readsRecord) = (round.course.phase == .published, actor.may(.readRecord, on: round.subject))
-            guard !isOver || readsRecord else { continue }
-            // Who settles also sends the round on, which is done on its management page.
-            let isManaged =
-                !isOver && (actor.may(.setUpRound, on: round.subject) || actor.may(.settle, on: round.subject))
-            let appraisal = try await appraisal(in: round, by: actor)
-            guard isManaged || readsRecord || appraisal != nil else { continue }
-            works.append(
-                RoundWork(
-                    round: CouncilRound(round), appraisal: appraisal, isManaged: isManaged, readsRecord: readsRecord))
-        }
-        return works
-    }
-
-    /// How far the person's part of the appraisal is; `nil` where there is none, or not now.
-    private func appraisal(in round: Round, by actor: Actor) async throws -> DeskPage.Progress? {
-        guard [.appraisal, .secondAppraisal].contains(round.course.phase),
-            actor.person.appointments.contains(where: { $0.role.acts.contains(.appraise) }),
-            let board = try await store.appraisalBoard(round.slug, for: actor)
-        else { return nil }
-        return DeskPage(board, sets, actor: actor).progress
     }
 }
 

@@ -20,6 +20,11 @@ extension Response {
         Response(status: .seeOther, headers: [.location: path.text])
     }
 
+    /// To another place, whose page says what was done.
+    static func seeOther(_ path: Path, saying done: Done, at now: Instant) -> Response {
+        Response(status: .seeOther, headers: [.location: path.text(saying: done, at: now)])
+    }
+
     /// To a place that a browser named, or to the first page.
     static func seeOther(_ address: LocalAddress?) -> Response {
         Response(status: .seeOther, headers: [.location: address?.text ?? Path.home.text])
@@ -29,7 +34,7 @@ extension Response {
 extension AppContext {
     /// What surrounds a page at `path`.
     func frame(at path: Path, _ program: Program) -> Frame {
-        Frame(
+        var frame = Frame(
             language: language, path: path, isSimulated: isSimulated,
             visitor: session.map { session in
                 Visitor(
@@ -39,6 +44,8 @@ extension AppContext {
             },
             assetVersion: program.assets.version, isInsecure: program.security.exposure == .insecure,
             formToken: formToken)
+        frame.done = done
+        return frame
     }
 
     /// A value of the path by its name in the pattern, decoded; a segment that is no UTF-8 leads nowhere.

@@ -18,6 +18,7 @@ struct Routes {
         router.add(middleware: LanguageSwitch())
         router.add(middleware: Recognition(program: program))
         router.add(middleware: ErrorPages(program: program))
+        router.add(middleware: DoneReader(program: program))
         router.add(middleware: FormGuard(exposure: program.security.exposure))
         addPublic(to: router)
         addRounds(to: router)

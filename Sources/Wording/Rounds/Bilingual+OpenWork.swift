@@ -1,3 +1,5 @@
+import ParIndex
+
 extension Bilingual {
     /// A round without a day on which self-assessments are due.
     public static let noDeadline = Bilingual(
@@ -14,6 +16,27 @@ extension Bilingual {
     /// Lines that the council has not scored.
     public static func unappraised(_ count: Int) -> Bilingual {
         Bilingual(vi: "\(count) nội dung chưa thẩm định.", en: "\(count) lines have no appraisal.")
+    }
+
+    /// Lines that members have scored on their own and the chair has not settled.
+    public static func unagreed(_ count: Int) -> Bilingual {
+        Bilingual(
+            vi: "\(count) nội dung thành viên đã chấm, Chủ tịch Hội đồng chưa thống nhất.",
+            en: "\(count) lines were scored by members and wait for the chair to settle them.")
+    }
+
+    /// Reduced lines to which units have said nothing.
+    public static func unexplained(_ count: Int, units: Int) -> Bilingual {
+        Bilingual(
+            vi: "\(count) nội dung bị giảm điểm của \(units) đơn vị chưa có giải trình.",
+            en: "\(count) reduced lines of \(units) units have no explanation.")
+    }
+
+    /// A phase that would end before its time.
+    public static func early(_ step: RoundCalendar.Step, _ moment: Instant, daysLeft: Int) -> Bilingual {
+        Bilingual(
+            vi: "Chưa đến hạn. \(step.title.vi): \(Dates.moment(moment)), còn \(daysLeft) ngày.",
+            en: "It is early. \(step.title.en): \(Dates.moment(moment, in: .en)), in \(daysLeft) days.")
     }
 
     /// Lines that were explained after the council last looked.

@@ -8,7 +8,7 @@ extension CycleRefusal: Explained {
         case .wrongPhase, .notOpenYet, .late, .inThePast, .disorder, .practice: courseProblem
         case .wrongState, .stale, .samePerson, .incomplete, .paperIncomplete: stateProblem
         case .unknownCriterion, .excluded, .scoredByOthers, .unscorable, .reasonMissing, .notReduced, .nothingAnswered,
-            .settled:
+            .settled, .explanationMissing:
             lineProblem
         }
     }
@@ -163,6 +163,11 @@ extension CycleRefusal {
                 remedy: "Chỉ giải trình các tiêu chí bị giảm điểm.",
                 en: "Criterion \(code) was not reduced, so there is nothing to explain.",
                 remedy: "Explain reduced lines only.")
+        case .explanationMissing:
+            Problem(
+                "cycle.explanationMissing", vi: "Chưa có nội dung giải trình.",
+                remedy: "Ghi giải trình rồi lưu; nếu chỉ bổ sung tài liệu thì không cần lưu ở đây.",
+                en: "The explanation is empty.", remedy: "Write it, then save; new evidence alone needs no words here.")
         default:
             Problem(
                 "cycle.reasonMissing", vi: "Chưa nêu lý do.", remedy: "Ghi lý do rồi lưu lại.",

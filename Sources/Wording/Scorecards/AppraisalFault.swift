@@ -25,6 +25,10 @@ public enum AppraisalFault: Error, Hashable, Sendable, Explained {
 
     public var problem: Problem {
         switch self {
+        case .notPoints(""):
+            Problem(
+                "appraisal.pointsMissing", vi: "Chưa nhập điểm.", remedy: "Nhập số, ví dụ 1,5.", en: "No points were entered.",
+                remedy: "Enter a number such as 1.5.")
         case .notPoints(let text):
             Problem(
                 "appraisal.points", vi: "“\(text)” không phải là số điểm.", remedy: "Nhập số, ví dụ 1,5.",

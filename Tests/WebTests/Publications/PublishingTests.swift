@@ -30,6 +30,34 @@ import Testing
         }
     }
 
+    @Test func `my work names the next step of concluding to whom it belongs`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            let work = "/viec-cua-toi"
+            let first = try await round.manager.get(work).text
+            #expect(first.contains("Ghi biên bản họp hội đồng"))
+            #expect(first.contains("Chuẩn bị công bố kết quả"))
+            _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
+            #expect(!(try await round.manager.get(work).text.contains("Ghi biên bản họp hội đồng")))
+            _ = try await round.manager.post(round.path + "/chuan-bi", round.decision)
+            #expect(try await round.chair.get(work).text.contains("Xác nhận công bố (người thứ hai)"))
+            let own = try await round.manager.get(work).text
+            #expect(own.contains("Công bố đang chờ người thứ hai xác nhận"))
+            #expect(!own.contains("Xác nhận công bố (người thứ hai)"))
+        }
+    }
+
+    @Test func `a concluded round leads on to its conclusion and offers no change any more`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            let page = try await round.manager.get("/dot-danh-gia/chi-lang-thu/quan-ly").text
+            #expect(page.contains(/<a class="button" href="[^"]*\/ket-luan">Kết luận và công bố/))
+            for dead in ["Thay bộ tiêu chí", "Sửa lịch", "Nhập điểm do cơ quan khác chấm"] {
+                #expect(!page.contains(dead), "\(dead)")
+            }
+        }
+    }
+
     @Test(arguments: TestEngine.present)
     func `the file of a publication checks out, and its hash is on record`(_ engine: TestEngine) async throws {
         try await Browser.with(engine) { browser in

@@ -21,6 +21,10 @@ import Testing
             let page = try await head.get("/phieu").text
             #expect(page.contains("Đã nộp"))
             #expect(page.contains("KT. Hoàng Văn Xã"))
+            let handedIn = try await head.get("/kiem-tra").text
+            #expect(handedIn.contains("Phiếu đã nộp"))
+            #expect(handedIn.contains("KT. Hoàng Văn Xã"))
+            #expect(handedIn.contains("Rút được đến"))
             #expect(!page.contains("data-line="))
             #expect(try await head.post("/rut").status == 303)
             #expect(try await head.get("/phieu").text.contains("Đang tự chấm"))
@@ -63,6 +67,71 @@ import Testing
             }
             let work = try await browser.get("/viec-cua-toi", headers: moi.headers).text
             #expect(work.contains("Thiếu số liệu quý IV"))
+            #expect(work.contains("Sửa xong: kiểm tra và gửi lại lãnh đạo"))
+            #expect(!work.contains("Đã trả lời hết"))
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `a step of the sheet is told at once to whom it brings work, and no longer once that is done`(
+        _ engine: TestEngine
+    ) async throws {
+        try await Browser.with(engine) { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            try await fill(moi)
+            _ = try await moi.post("/gui")
+            let waiting = try await browser.get("/thong-bao", headers: head.headers).text
+            #expect(waiting.contains("Chưa đọc (1)"))
+            _ = try await head.post("/khong-duyet", "ly-do=Thiếu số liệu quý IV")
+            #expect(try await browser.get("/thong-bao", headers: moi.headers).text.contains("Chưa đọc (1)"))
+            let after = try await browser.get("/thong-bao", headers: head.headers).text
+            #expect(!after.contains("Chưa đọc"))
+            #expect(after.contains("Đã đọc (1)"))
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `what was sent back is shown calmly to the council, and by line to the unit`(_ engine: TestEngine) async throws
+    {
+        try await Browser.with(engine) { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            try await fill(moi)
+            _ = try await moi.post("/gui")
+            _ = try await head.post("/duyet", "tham-quyen=TM.")
+            let chair = try await Desk("Lê Văn Thẩm", .councilChair, at: .authority("187"), browser)
+            let path = "/dot-danh-gia/chi-lang-2024/tham-dinh/don-vi/06502@"
+            let day = browser.clock.now.day.adding(days: 5)
+            let sent = try await chair.post(
+                path + "/tra-lai",
+                ["chon.1.2": "co", "ly-do": "Thiếu sổ theo dõi", "ngay": "\(day)", "gio": "17:00"])
+            #expect(sent.status == 303)
+            let council = try await chair.get(path).text
+            #expect(council.contains("Đã trả lại 1 tiêu chí: 1.2"))
+            #expect(!council.contains("role=\"alert\""))
+            let work = try await browser.get("/viec-cua-toi", headers: moi.headers).text
+            for page in [try await moi.get("/phieu").text, work] {
+                #expect(page.contains("Thiếu sổ theo dõi"))
+                #expect(page.contains("/don-vi/06502@/phieu?xem=tat-ca#tc-1.2"))
+            }
+            #expect(!work.contains("Đã trả lời hết"))
+            let notices = try await browser.get("/thong-bao", headers: moi.headers).text
+            #expect(notices.contains("Chưa đọc (1)"))
+        }
+    }
+
+    @Test func `a sheet is not offered to be taken back once the time is over`() async throws {
+        try await Browser.with { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            try await fill(moi)
+            _ = try await moi.post("/gui")
+            _ = try await head.post("/duyet", "tham-quyen=TM.")
+            #expect(try await head.get("/kiem-tra").text.contains("Rút phiếu để sửa"))
+            browser.clock.advance(bySeconds: 60 * 86_400)
+            let visit = Visit(browser)
+            try await visit.signInByLink("xa")
+            let late = try await visit.get(SheetVisitor.sheet + "/kiem-tra").text
+            #expect(late.contains("Phiếu đã nộp"))
+            #expect(!late.contains("Rút phiếu để sửa"))
         }
     }
 

@@ -54,6 +54,35 @@ import Testing
         }
     }
 
+    @Test func `the head sees no criteria that others score, and the sheet to be approved as a step`() async throws {
+        try await Browser.with { browser in
+            let head = try await SheetVisitor(browser, "xa")
+            let before = try await browser.get("/viec-cua-toi", headers: head.headers).text
+            #expect(before.contains("phiếu đến ông/bà sau khi được gửi duyệt"))
+            #expect(!before.contains("/phieu#tc-1.1"))
+        }
+    }
+
+    @Test func `many open criteria are folded behind their number, the first leads on`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            let page = try await browser.get("/viec-cua-toi", headers: moi.headers).text
+            #expect(page.contains("Chấm tiếp từ tiêu chí 1.1"))
+            #expect(page.contains(/<details class="more"><summary>Còn [0-9]+ tiêu chí chưa trả lời/))
+        }
+    }
+
+    @Test func `the way back from a sheet of a running round leads to the round, which has a page`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            let page = try await moi.get("/phieu").text
+            let trail = try #require(page.firstMatch(of: /<nav class="trail".*?<\/nav>/)?.output)
+            let links = trail.matches(of: /href="([^"]+)"/).map { String($0.output.1) }
+            #expect(links == ["/dot-danh-gia/chi-lang-2024"])
+            for link in links { #expect(try await browser.get(link, headers: moi.headers).status == 200) }
+        }
+    }
+
     @Test func `the search finds units and criteria without marks`() async throws {
         try await Browser.with { browser in
             #expect(try await browser.get("/tim-nhanh?tim=dong+mo").text.contains("Đồng Mỏ"))

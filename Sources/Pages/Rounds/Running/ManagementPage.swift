@@ -13,15 +13,19 @@ public struct ManagementPage: Sendable {
         public var domains: [(code: Code, title: String, lines: Int)]
         public var units: [Line]
         public var exclusionCount: Int
+        /// Whether others than the units and the council score parts of the set.
+        public var hasGivenParts: Bool
         /// Whether rules of the set look at published figures.
         public var usesRegisters = false
 
         public init(
             slug: String, title: String, set: (key: String, title: String), policy: RankingPolicy,
-            domains: [(code: Code, title: String, lines: Int)], units: [Line], exclusionCount: Int
+            domains: [(code: Code, title: String, lines: Int)], units: [Line], exclusionCount: Int,
+            hasGivenParts: Bool
         ) {
             (self.slug, self.title, self.set, self.policy) = (slug, title, set, policy)
             (self.domains, self.units, self.exclusionCount) = (domains, units, exclusionCount)
+            self.hasGivenParts = hasGivenParts
         }
     }
 
@@ -82,12 +86,27 @@ public struct ManagementPage: Sendable {
             "<li>\(problem.what.text(in: language)) \(problem.remedy.text(in: language))</li>"
         }
         let remarks: Markup = problems.isEmpty ? "" : "<ul class=\"remarks\">\(open)</ul>"
+        if round.course.phase == .concluded { return concluding(in: language) }
         guard round.mayAdvance, let next = round.course.phase.next else { return remarks }
         return """
             \(remarks)
             <p><a class="button" href="\(Path.running(.phase(round.slug)).text)">\(next.doing.text(in: language))</a></p>
             """
     }
+
+    /// What comes after concluding is done on a page of its own.
+    private func concluding(in language: Language) -> Markup {
+        let title =
+            round.course.isPractice
+            ? language("Kết quả của đợt thực hành", "Results of the practice round")
+            : language("Kết luận và công bố", "Conclusion and publication")
+        return """
+            <p><a class="button" href="\(Path.publishing(.conclusion(round.slug)).text)">\(title)</a></p>
+            """
+    }
+
+    /// A round that was concluded stays as it is.
+    private var isOpenToChange: Bool { round.mayChange && round.course.phase < .concluded }
 
     private func section(_ table: Table, in language: Language) -> Markup {
         let isPreparing = round.course.phase == .preparing
@@ -97,8 +116,8 @@ public struct ManagementPage: Sendable {
             <span>\(Numbers.count(table.units.count, in: language)) \(language("đơn vị", "units"))</span>\
             <span>\(table.policy.summary(in: language))</span>\
             <span>\(language("\(table.exclusionCount) nội dung không áp dụng", "\(table.exclusionCount) exclusions"))</span></p>
-            \(round.mayChange ? links(table, isPreparing: isPreparing, in: language) : Markup())
-            \(MatrixTable(table: table).markup(in: language))</section>
+            \(isOpenToChange ? links(table, isPreparing: isPreparing, in: language) : Markup())
+            \(MatrixTable(table: table, isPreparing: isPreparing).markup(in: language))</section>
             """
     }
 
@@ -109,7 +128,7 @@ public struct ManagementPage: Sendable {
             \(isPreparing ? link(.table(slug, table: key), language("Đơn vị, xếp hạng", "Units and ranking")) : Markup())\
             \(link(.exclusions(slug, table: key), language("Tiêu chí không áp dụng", "Exclusions")))\
             \(link(.set(slug, table: key), language("Thay bộ tiêu chí", "Replace the set")))\
-            \(isPreparing ? Markup() : link(.parts(slug, table: key), language("Nhập điểm do cơ quan khác chấm", "Bring in given points")))\
+            \(isPreparing || !table.hasGivenParts ? Markup() : link(.parts(slug, table: key), language("Nhập điểm do cơ quan khác chấm", "Bring in given points")))\
             \(isPreparing || !table.usesRegisters ? Markup() : link(.registers(slug, table: key), language("Sổ số liệu dùng chung", "Published figures")))\
             </ul>
             """
@@ -137,7 +156,7 @@ public struct ManagementPage: Sendable {
     }
 
     private func change(_ path: RoundPath, _ title: String, in language: Language) -> Markup? {
-        round.mayChange ? "<ul class=\"actions\">\(link(path, title))</ul>" : nil
+        isOpenToChange ? "<ul class=\"actions\">\(link(path, title))</ul>" : nil
     }
 
     private func link(_ path: RoundPath, _ title: String) -> Markup {

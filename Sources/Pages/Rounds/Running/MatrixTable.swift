@@ -5,6 +5,8 @@ import Wording
 /// The completeness matrix: a row for each unit, a column for each domain (bảng theo dõi mức độ hoàn thành).
 struct MatrixTable {
     let table: ManagementPage.Table
+    /// Whether units do not see their sheets yet.
+    let isPreparing: Bool
 
     func markup(in language: Language) -> Markup {
         guard !table.units.isEmpty else {
@@ -32,10 +34,14 @@ struct MatrixTable {
         let at = unit.submittedAt.map { " <small>\(Dates.moment($0, in: language))</small>" as Markup }
         return """
             <tr><th scope="row">\(unit.name)</th>\
-            <td><span class="mark \(unit.state == .submitted ? "good" : "calm")">\(unit.state.title.text(in: language))</span>\(at)</td>\
+            <td><span class="mark \(unit.state == .submitted ? "good" : "calm")">\(state(unit, in: language))</span>\(at)</td>\
             \(cell(unit.total, in: language))\(unit.cells.map { cell($0, in: language) })</tr>
 
             """
+    }
+
+    private func state(_ unit: ManagementPage.Line, in language: Language) -> String {
+        isPreparing ? language("Chưa mở", "Not open yet") : unit.state.title.text(in: language)
     }
 
     private func cell(_ cell: ManagementPage.Line.Cell, in language: Language) -> Markup {

@@ -47,7 +47,8 @@ public struct RunningRound: Hashable, Sendable {
 
     /// Its moments as a list.
     func calendarList(in language: Language, now: Instant) -> Markup {
-        let rows = RoundCalendar.Step.allCases.map { step -> Markup in
+        let steps = RoundCalendar.Step.allCases.filter { $0 != .publication || !course.isPractice }
+        let rows = steps.map { step -> Markup in
             let moment = course.calendar[step]
             let isOver = moment.map { $0 < now } ?? false
             return """

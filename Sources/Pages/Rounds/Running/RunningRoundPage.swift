@@ -37,9 +37,18 @@ public struct RunningRoundPage: Sendable {
             main: """
                 <h1>\(round.title)</h1>
                 <p class="facts"><span>\(round.authority)</span>\(round.marks(in: language))</p>
-                <p>\(language("Kết quả được đăng tại đây sau khi công bố.", "Results will be shown here once they are published."))</p>
+                <p>\(outlook(in: language))</p>
                 \(takesPart ? own(in: language) : Markup())
                 """)
+    }
+
+    private func outlook(in language: Language) -> String {
+        round.course.isPractice
+            ? language(
+                "Đợt để thực hành: không xếp hạng và không công bố kết quả.",
+                "A round for practice: it is neither ranked nor published.")
+            : language(
+                "Kết quả được đăng tại đây sau khi công bố.", "Results will be shown here once they are published.")
     }
 
     private func own(in language: Language) -> Markup {
