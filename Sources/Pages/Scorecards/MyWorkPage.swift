@@ -65,7 +65,7 @@ public struct MyWorkPage: Sendable {
                 "Once a round opens and criteria are assigned to you, they stand here."))
         let sheets = works.map { SheetWork(work: $0, now: now, host: host) }
         let (urgent, calm) = (sheets.filter(\.isPressing), sheets.filter { !$0.isPressing })
-        let (called, seen) = (rounds.filter { !$0.steps.isEmpty }, rounds.filter(\.steps.isEmpty))
+        let (called, seen) = (rounds.filter(\.isPressing), rounds.filter { !$0.isPressing })
         return frame.page(
             title: title, section: .myWork,
             main: """

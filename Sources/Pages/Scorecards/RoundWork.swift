@@ -10,6 +10,8 @@ public struct RoundWork: Sendable {
         case moveOn(RoundPhase)
         /// So many of the units have not handed in.
         case follow(missing: Int, of: Int)
+        /// So many lines are still with the council.
+        case watch(Int)
         case answer(questions: Int)
         /// Scores of members are to be settled.
         case settle(Int)
@@ -35,6 +37,9 @@ public struct RoundWork: Sendable {
         (self.round, self.steps, self.appraisal) = (round, steps, appraisal)
         (self.isManaged, self.readsRecord) = (isManaged, readsRecord)
     }
+
+    /// Whether something waits for the person.
+    var isPressing: Bool { !steps.isEmpty || appraisal.map { $0.done < $0.all } == true }
 
     func markup(in language: Language) -> Markup {
         """
@@ -80,7 +85,7 @@ extension RoundWork.Step {
     fileprivate func path(_ round: String) -> Path {
         switch self {
         case .moveOn: .running(.phase(round))
-        case .follow: .running(.management(round))
+        case .follow, .watch: .running(.management(round))
         case .answer: .running(.questions(round))
         case .settle: .council(.settling(round))
         case .keepMinutes, .preparePublication, .confirmPublication, .awaitConfirmation: .publishing(.conclusion(round))
@@ -92,6 +97,8 @@ extension RoundWork.Step {
         case .moveOn(let phase): phase.doing.text(in: language)
         case .follow(let missing, let all):
             language("\(missing)/\(all) đơn vị chưa nộp phiếu", "\(missing) of \(all) units have not handed in")
+        case .watch(let count):
+            language("Theo dõi thẩm định: còn \(count) nội dung", "Follow the appraisal: \(count) lines are open")
         case .answer(let count):
             language("Trả lời \(count) câu hỏi của đơn vị", "Answer \(count) questions of units")
         case .settle(let count):

@@ -9,12 +9,12 @@ enum SupplementNotice {
         sheet.supplement.map { supplement in
             let links = supplement.codes.map { code -> Markup in
                 let path = Path.sheet(round: sheet.round, unit: sheet.unit, at: code, part: .all)
-                return "<a href=\"\(path.text)\">\(code.text)</a> "
+                return "<a href=\"\(path.text)\">\(code.text)</a>"
             }
             let what = language("Hội đồng trả lại để bổ sung", "The council sent back for supplement")
             return """
                 <p class="notice"><strong>\(what)</strong> \(lines(supplement, links, in: language)), \(due(supplement, in: language)). \
-                \(supplement.reason)</p>
+                \(quoted(supplement, in: language))</p>
 
                 """
         }
@@ -22,13 +22,13 @@ enum SupplementNotice {
 
     /// For the council: nothing can be said of the sheet until it comes back.
     static func waiting(_ supplement: Supplement, in language: Language) -> Markup {
-        let codes = supplement.codes.map { code -> Markup in "\(code.text) " }
+        let codes = supplement.codes.map { code -> Markup in "\(code.text)" }
         let after = language(
             "Thẩm định tiếp khi đơn vị nộp lại hoặc khi hết hạn.",
             "The appraisal goes on once the unit hands in again, or the time is over.")
         return """
             <p class="notice done"><span>\(language("Đã trả lại", "Sent back:")) \(lines(supplement, codes, in: language)), \
-            \(due(supplement, in: language)). \(supplement.reason) \(after)</span></p>
+            \(due(supplement, in: language)). \(quoted(supplement, in: language)) \(after)</span></p>
 
             """
     }
@@ -36,7 +36,12 @@ enum SupplementNotice {
     private static func lines(_ supplement: Supplement, _ codes: [Markup], in language: Language) -> Markup {
         guard !codes.isEmpty else { return "\(language("cả phiếu", "the whole sheet"))" }
         let count = codes.count
-        return "\(language("\(count) tiêu chí", count == 1 ? "1 line" : "\(count) lines")): \(codes)"
+        let list = codes.enumerated().map { place, code -> Markup in place == 0 ? code : ", \(code)" }
+        return "\(language("\(count) tiêu chí", count == 1 ? "1 line" : "\(count) lines")): \(list)"
+    }
+
+    private static func quoted(_ supplement: Supplement, in language: Language) -> Markup {
+        "\(language("Nội dung", "What")): “\(supplement.reason)”."
     }
 
     private static func due(_ supplement: Supplement, in language: Language) -> Markup {

@@ -74,7 +74,7 @@ struct GridRoutes {
             try await program.store.judge(
                 judgements.map(\.1), in: desk.round.slug, sets: program.setFinder, on: desk.occasion
             ).found()
-            return .seeOther(desk.path)
+            return .seeOther(desk.path, saying: .saved, at: desk.occasion.at)
         } refused: { refusal in
             guard let refused = refusal.error as? VerdictFaults else { throw refusal }
             let problems = refused.faults.map { (judgements[$0.key].0, $0.value as any Explained) }

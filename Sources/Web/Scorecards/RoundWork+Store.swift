@@ -51,7 +51,9 @@ extension Program {
             if unagreed > 0 { return [.settle(unagreed)] }
             guard round.course.mayAdvance(of: round.subject, by: actor) else { return [] }
             let sheets = try await store.sheets(of: round.slug, for: actor) ?? []
-            return sheets.contains { $0.open(in: sets) > 0 } ? [] : moving(round, actor)
+            let open = sheets.map { $0.open(in: sets) }.reduce(0, +)
+            guard open > 0 else { return moving(round, actor) }
+            return actor.may(.setUpRound, on: round.subject) ? [.watch(open)] : []
         case .preparing: return listing.openingFaults.isEmpty ? moving(round, actor) : []
         case .explanation: return isTimeOver(round) ? moving(round, actor) : []
         case .concluded, .published: return try await publishing(round, actor)

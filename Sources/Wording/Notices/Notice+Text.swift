@@ -30,8 +30,8 @@ extension Notice {
 
     private var givenToAnswer: Bilingual {
         Bilingual(
-            vi: "Ông/bà được giao tự chấm \(Numbers.count(count)) tiêu chí",
-            en: "You are to answer \(Numbers.count(count, in: .en)) criteria")
+            vi: "Ông/bà được giao tự chấm, còn \(Numbers.count(count)) tiêu chí chưa trả lời",
+            en: "You are to answer criteria, of which \(Numbers.count(count, in: .en)) are open")
     }
 
     private var open: Bilingual {

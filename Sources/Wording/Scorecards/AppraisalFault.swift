@@ -27,7 +27,8 @@ public enum AppraisalFault: Error, Hashable, Sendable, Explained {
         switch self {
         case .notPoints(""):
             Problem(
-                "appraisal.pointsMissing", vi: "Chưa nhập điểm.", remedy: "Nhập số, ví dụ 1,5.", en: "No points were entered.",
+                "appraisal.pointsMissing", vi: "Chưa nhập điểm.", remedy: "Nhập số, ví dụ 1,5.",
+                en: "No points were entered.",
                 remedy: "Enter a number such as 1.5.")
         case .notPoints(let text):
             Problem(
