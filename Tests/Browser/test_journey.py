@@ -93,7 +93,7 @@ def test_a_unit_hands_in_without_script(installation, arrive):
 
     coordinator.press("Đăng xuất")
     coordinator.sign_in()
-    coordinator.open("Việc của tôi", "1.1")
+    coordinator.open("Việc của tôi", "Chấm tiếp từ tiêu chí 1.1")
     first = line(coordinator.page, "1.1")
     first.get_by_label("Điểm tự chấm").fill("năm")
     first.get_by_role("button", name="Lưu", exact=True).click()
