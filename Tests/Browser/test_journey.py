@@ -151,6 +151,6 @@ def read_the_record(auditor):
     auditor.open("Việc của tôi", "Nhật ký")
     auditor.is_at("Nhật ký")
     auditor.sees("Lê Văn Thẩm")
-    auditor.fill("Đường dẫn đối tượng", "06502@/2.2")
+    auditor.fill("Đơn vị, mã tiêu chí hoặc cả hai", "Liên Sơn 2.2")
     auditor.press("Lọc")
     auditor.sees("Nông Văn Chức")
