@@ -13,7 +13,7 @@ public enum AnswerColumn: String, CaseIterable, Sendable {
     case missing = "Giải thích khi không có tài liệu kiểm chứng"
     case points = "Điểm đã tính"
     case evidence = "Tài liệu kiểm chứng"
-    case key = "Khóa"
+    case key = "Mã dòng (không sửa)"
 }
 
 /// What else stands in such a table, in Vietnamese only: it goes to a unit's offices and comes back.

@@ -60,8 +60,8 @@ extension SheetRow {
 
 extension Criterion {
     /// The title under which its own answer is asked: a group is answered only for what has no criteria of its own.
-    func ownTitle(in language: Language) -> String {
+    public func ownTitle(in language: Language) -> String {
         components.isEmpty
-            ? title : language("\(title) – phần không nêu tiêu chí riêng", "\(title) – what has no criteria of its own")
+            ? title : language("\(title) – phần còn lại", "\(title) – the rest")
     }
 }

@@ -8,6 +8,8 @@ public struct SheetTablePage: Sendable {
     /// What the table would change; `nil` before one was brought.
     public var differences: [AnswerDifference]?
     public var remarks: [TableRemark]
+    /// Whether the table does not say which sheet it is of.
+    public var isUnsigned = false
     /// Why the last step was refused.
     public var problem: Problem?
 
@@ -51,7 +53,7 @@ public struct SheetTablePage: Sendable {
             <form\(frame.sendingFiles(to: .sheetStep(.table, round: sheet.sheet.round, unit: sheet.unit.key))) class="form">
             \(TableInput(
                 Self.pasteName, label: language("Phiếu đã điền", "The sheet as filled in"),
-                hint: language("dán thì chép các dòng từ cột Mã trở đi", "to paste, copy rows from the column Mã on"), rows: 6
+                pasteHint: language("chép các dòng từ cột Mã trở đi", "copy rows from the column Mã on"), rows: 6
             ).markup(in: language))
             <button>\(language("Xem thay đổi", "Show the changes"))</button></form></section>
             """
@@ -60,10 +62,11 @@ public struct SheetTablePage: Sendable {
     private func faults(in language: Language) -> Markup? {
         guard !remarks.isEmpty else { return nil }
         let lines = remarks.map { remark -> Markup in
-            "<li><b>\(remark.place)</b> \(remark.problem.text(in: language))</li>\n"
+            let place: Markup? = remark.place.isEmpty ? nil : "<b>\(remark.place)</b> "
+            return "<li>\(place)\(remark.problem.text(in: language))</li>\n"
         }
         return """
-            <section><h2>\(language("Ô không đọc được", "Cells that can not be read")) (\(remarks.count))</h2>
+            <section><h2>\(language("Ô có lỗi, chưa lưu", "Cells with faults, not saved")) (\(remarks.count))</h2>
             <ul class="findings">\(lines)</ul></section>
 
             """
@@ -73,14 +76,27 @@ public struct SheetTablePage: Sendable {
         guard let differences else { return nil }
         let language = frame.language
         guard !differences.isEmpty else {
+            guard remarks.isEmpty else { return nil }
             return
                 "<p class=\"good-news\">\(language("Bảng không khác gì phiếu đang lưu.", "The table says what is saved already."))</p>"
         }
         return """
             <section><h2>\(language("Thay đổi sẽ lưu", "Changes to be saved")) (\(differences.count))</h2>
-            <form method="post" action="\(path(.table))"><input type="hidden" name="ma" value="\(frame.visitor?.formToken)">
+            \(unsigned(in: language))<form class="entry wide" method="post" action="\(path(.table))"><input type="hidden" name="ma" value="\(frame.visitor?.formToken)">
             <ul class="findings">\(differences.map { change($0, in: language) })</ul>
             <p><button>\(language("Lưu các thay đổi đã chọn", "Save what is ticked"))</button></p></form></section>
+
+            """
+    }
+
+    /// Somebody else's answers look like one's own.
+    private func unsigned(in language: Language) -> Markup? {
+        guard isUnsigned else { return nil }
+        let here = "\(sheet.unit.name), \(sheet.roundTitle)"
+        return """
+            <p class="notice"><strong>\(language("Kiểm tra lại", "Look again"))</strong> \(language(
+                "Bảng không ghi là của phiếu nào. Các thay đổi sẽ vào phiếu \(here).",
+                "The table does not say which sheet it is of. The changes go into that of \(here)."))</p>
 
             """
     }

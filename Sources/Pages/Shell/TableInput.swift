@@ -8,16 +8,18 @@ public struct TableInput: Sendable {
     public var name: String
     public var label: String
     public var hint: String?
+    /// What only those who paste need to know.
+    public var pasteHint: String?
     public var text: String
     public var rows: Int
     /// The kinds of file, as the browser's chooser takes them.
     public var accept: String
 
     public init(
-        _ name: String, label: String, hint: String? = nil, text: String = "", rows: Int = 8,
+        _ name: String, label: String, hint: String? = nil, pasteHint: String? = nil, text: String = "", rows: Int = 8,
         accept: String = ".xlsx,.csv,.txt"
     ) {
-        (self.name, self.label, self.hint) = (name, label, hint)
+        (self.name, self.label, self.hint, self.pasteHint) = (name, label, hint, pasteHint)
         (self.text, self.rows, self.accept) = (text, rows, accept)
     }
 
@@ -30,6 +32,7 @@ public struct TableInput: Sendable {
         \(hint.map { hint -> Markup in "<small>\(hint)</small>" })\
         <input type="file" name="\(Self.fileName(name))" accept="\(accept)"></label>
         <label class="wide"><span>\(language("hoặc dán vào đây", "or paste it here"))<span class="quiet">: \(label)</span></span>\
+        \(pasteHint.map { hint -> Markup in "<small>\(hint)</small>" })\
         <textarea name="\(name)" rows="\(rows)" spellcheck="false">
         \(text)</textarea></label>
 

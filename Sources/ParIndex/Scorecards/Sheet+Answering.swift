@@ -11,7 +11,7 @@ extension Sheet {
     ) throws(CycleRefusal) -> SheetLine {
         try expectAnswerable(criterion, by: actor, at: now)
         guard line.version == version else { throw .stale(line) }
-        if let answer { try Self.check(answer, criterion, context) }
+        if let refusal = answer.flatMap({ Self.refusal(of: $0, to: criterion, in: context) }) { throw refusal }
         var changed = line
         (changed.answer, changed.missingEvidence) = (answer, missingEvidence)
         changed.answered = Authorship(actor, at: now)
@@ -63,7 +63,8 @@ extension Sheet {
         try expectInTime(now)
         var sheet = moved(to: .submitted)
         sheet.submission = Submission(by: Authorship(actor, at: now), capacity: capacity)
-        (sheet.supplement, sheet.rejection) = (nil, nil)
+        // A paper of the time before stands for the sheet as it was then.
+        (sheet.supplement, sheet.rejection, sheet.issued) = (nil, nil, nil)
         return sheet
     }
 
@@ -144,20 +145,23 @@ extension Sheet {
         }
     }
 
+    /// Why a unit's answer is never taken, whoever gives it; `nil` where it is.
+    ///
     /// What is still to be filled in is no reason to refuse; what can not be right is.
-    private static func check(
-        _ answer: Answer, _ criterion: Criterion, _ context: ScoringContext
-    ) throws(CycleRefusal) {
+    public static func refusal(
+        of answer: Answer, to criterion: Criterion, in context: ScoringContext
+    ) -> CycleRefusal? {
         switch answer {
         case .nothingArose, .facts, .judged: break
-        case .given, .published, .awarded: throw .unscorable(criterion.code, .wrongKind)
+        case .given, .published, .awarded: return .unscorable(criterion.code, .wrongKind)
         }
         do throws(ScoringError) {
             _ = try criterion.ownPart.score(answer, in: context)
+            return nil
         } catch {
             switch error {
-            case .missingFact, .reasonMissing, .needsAllUnits, .notInRegister: return
-            default: throw .unscorable(criterion.code, error)
+            case .missingFact, .reasonMissing, .needsAllUnits, .notInRegister: return nil
+            default: return .unscorable(criterion.code, error)
             }
         }
     }

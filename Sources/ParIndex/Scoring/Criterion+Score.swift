@@ -37,20 +37,24 @@ extension Criterion {
 
     private func score(judged points: Points, reason: String) throws(ScoringError) -> Score {
         guard let step = judgementStep else { throw .wrongKind }
-        guard reason.holdsWords else { throw .reasonMissing }
         guard step > .zero, points.millionths % step.millionths == 0 else { throw .notAStep(points, step: step) }
-        return try score(recorded: points, .judged(reason))
+        return try score(recorded: points, .judged(reason), because: reason)
     }
 
     private func score(given points: Points, proof: String) throws(ScoringError) -> Score {
         guard case .given(let given) = rule else { throw .wrongKind }
-        guard proof.holdsWords else { throw .reasonMissing }
-        return try score(recorded: points, .given(by: given.by, proof: proof))
+        return try score(recorded: points, .given(by: given.by, proof: proof), because: proof)
     }
 
     private func score(awarded points: Points, reason: String) throws(ScoringError) -> Score {
-        guard reason.holdsWords else { throw .reasonMissing }
-        return try score(recorded: points, .awarded(reason))
+        try score(recorded: points, .awarded(reason), because: reason)
+    }
+
+    /// Points that can never be right are told before the words that are still to come.
+    private func score(recorded points: Points, _ reason: Reason, because words: String) throws(ScoringError) -> Score {
+        let score = try score(recorded: points, reason)
+        guard words.holdsWords else { throw .reasonMissing }
+        return score
     }
 
     private func score(recorded points: Points, _ reason: Reason) throws(ScoringError) -> Score {

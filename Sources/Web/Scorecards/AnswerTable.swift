@@ -11,7 +11,8 @@ enum AnswerTable {
         let rows = page.set.criteria.compactMap { page.rows[$0.code] }.filter { page.sheet.asks($0.criterion) }
         return SheetTable(
             name: Words.sheetName, notes: Words.notes(unit: page.unit.name, round: page.roundTitle),
-            columns: AnswerColumn.allCases.map(column), rows: rows.flatMap { self.rows($0) }, isProtected: true)
+            columns: AnswerColumn.allCases.map(column), rows: rows.flatMap { self.rows($0, of: page.sheet) },
+            isProtected: true)
     }
 
     private static func column(_ column: AnswerColumn) -> SheetTable.Column {
@@ -26,36 +27,46 @@ enum AnswerTable {
     }
 
     /// The criterion stands in its first row; further facts of it in the rows below.
-    private static func rows(_ row: SheetRow) -> [SheetTable.Row] {
+    private static func rows(_ row: SheetRow, of sheet: Sheet) -> [SheetTable.Row] {
         let typed = TypedAnswer(row.line.answer)
         let fields = row.criterion.answerFields
         guard !fields.isEmpty else {
             let points = typed.isNothing ? Words.nothing : typed.points
-            return [self.row(row, Words.ownPoints, points, role: judgedRole, reason: typed.reason, isFirst: true)]
+            let key = key(row, of: sheet, role: judgedRole)
+            return [self.row(row, Words.ownPoints, points, key: key, reason: typed.reason, isFirst: true)]
         }
         return fields.enumerated().map { place, field in
             let text = typed.isNothing ? (place == 0 ? Words.nothing : "") : shown(typed.facts[field.role] ?? "", field)
-            return self.row(
-                row, field.label ?? Words.plainField, text, role: field.role, reason: "", isFirst: place == 0)
+            let key = key(row, of: sheet, role: field.role)
+            return self.row(row, field.label ?? Words.plainField, text, key: key, reason: "", isFirst: place == 0)
         }
     }
 
     /// What stands in the key for points by judgement.
     static let judgedRole = "*"
 
+    /// What finds a row again: its criterion and fact, the version that the line had, and the sheet that it is of.
+    ///
+    /// A closed line's version would tell the unit that the council looks at it.
+    private static func key(_ row: SheetRow, of sheet: Sheet, role: String) -> String {
+        [row.criterion.code.text, role, row.isOpen ? String(row.line.version) : "", sheet.path()]
+            .joined(separator: keySeparator)
+    }
+
+    static let keySeparator = "|"
+
     private static func row(
-        _ row: SheetRow, _ label: String, _ answer: String, role: String, reason: String, isFirst: Bool
+        _ row: SheetRow, _ label: String, _ answer: String, key: String, reason: String, isFirst: Bool
     ) -> SheetTable.Row {
         let criterion = row.criterion
         let cells: [AnswerColumn: CellValue] = [
-            .code: .text(criterion.code.text), .title: isFirst ? .text(criterion.title) : .blank,
+            .code: .text(criterion.code.text), .title: isFirst ? .text(criterion.ownTitle(in: .vi)) : .blank,
             .maximum: isFirst ? .points(criterion.ownPart.maximum) : .blank, .asked: .text(label),
             .answer: answer.isEmpty ? .blank : .text(answer), .reason: reason.isEmpty ? .blank : .text(reason),
             .missing: isFirst && !row.line.missingEvidence.isEmpty ? .text(row.line.missingEvidence) : .blank,
             .points: isFirst ? row.score.map { .points($0.awarded) } ?? .blank : .blank,
             .evidence: isFirst ? .text(criterion.evidence.joined(separator: "; ")) : .blank,
-            // A closed line's version would tell the unit that the council looks at it.
-            .key: .text("\(criterion.code)|\(role)" + (row.isOpen ? "|\(row.line.version)" : "")),
+            .key: .text(key),
         ]
         return SheetTable.Row(AnswerColumn.allCases.map { cells[$0] ?? .blank })
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Pages
 import ParIndex
 import Tables
@@ -18,13 +19,24 @@ struct AnswerTableReader {
     private var columns: [AnswerColumn: Int]
     private(set) var entries: [Code: Entry] = [:]
     private(set) var unknown: [TableRemark] = []
+    /// The sheets that the rows say they are of, by their paths.
+    private(set) var origins: Set<String> = []
+    /// Whether the titles of the columns stand there.
+    private(set) var hasHeader = false
+    /// What stands above them, first cells only.
+    private(set) var heading: [String] = []
 
     init(_ rows: [[TableCell]], _ criteria: [Code: Criterion]) {
         self.criteria = criteria
         columns = Dictionary(
             uniqueKeysWithValues: AnswerColumn.allCases.enumerated().map { ($0.element, $0.offset) })
         for row in rows {
-            if let header = Self.header(row) { columns = header } else { take(row) }
+            if let header = Self.header(row) {
+                (columns, hasHeader) = (header, true)
+            } else {
+                if !hasHeader { heading.append(row.first?.text ?? "") }
+                take(row)
+            }
         }
     }
 
@@ -47,12 +59,13 @@ struct AnswerTableReader {
             unknown.append(TableRemark(place: "\(cell.place)", problem: CycleRefusal.unknownCriterion(code).problem))
             return
         }
-        let key = (self.cell(.key, of: row)?.text ?? "").split(separator: "|")
+        let key = (self.cell(.key, of: row)?.text ?? "").components(separatedBy: AnswerTable.keySeparator)
         var entry = entries[code] ?? Entry(place: self.cell(.answer, of: row)?.place ?? cell.place)
-        if key.count == 3 { entry.seen = Int(key[2]) }
+        if key.count >= 3 { entry.seen = Int(key[2]) }
+        if key.count >= 4 { origins.insert(key[3]) }
         let missing = self.cell(.missing, of: row)?.text ?? ""
         if !missing.isEmpty { entry.missingEvidence = missing }
-        fill(&entry, criterion, row, role: key.count >= 2 ? String(key[1]) : nil)
+        fill(&entry, criterion, row, role: key.count >= 2 ? key[1] : nil)
         entries[code] = entry
     }
 

@@ -46,12 +46,16 @@ struct SheetTableRoutes {
         var page = SheetTablePage(sheet: try await assembly.page(.all))
         return try await .attempt {
             let form = try await request.formWithFile()
+            let scoring = try await assembly.context
             guard form[SheetTablePage.pasteName] == nil else {
-                compare(&page, try form.rows(SheetTablePage.pasteName), assembly)
+                try compare(&page, form, in: scoring)
                 return answer(page, asked, context)
             }
             page.differences = differences(form, page, assembly)
-            return try await save(chosen(form, page), asked, occasion)
+            let chosen = chosen(form, page)
+            page.remarks = faults(chosen, page, in: scoring)
+            guard page.remarks.isEmpty else { return answer(page, asked, context, status: .unprocessableContent) }
+            return try await save(chosen, asked, occasion)
         } refused: {
             page.problem = $0.problem
             return answer(page, asked, context, status: .unprocessableContent)
@@ -73,22 +77,23 @@ struct SheetTableRoutes {
         return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
 
-    private func compare(_ page: inout SheetTablePage, _ rows: [[TableCell]], _ assembly: SheetAssembly) {
-        let asked = page.sheet.rows.values.map(\.criterion).filter { page.sheet.sheet.asks($0) }
-        let reader = AnswerTableReader(rows, Dictionary(asked.map { ($0.code, $0) }) { first, _ in first })
-        (page.remarks, page.differences) = (reader.unknown, [])
-        for (code, entry) in reader.entries.sorted(by: { $0.key < $1.key }) {
-            guard let row = page.sheet.rows[code] else { continue }
-            do throws(TypedFault) {
-                let answer = try entry.typed.answer(to: row.criterion)
-                guard answer != row.line.answer || entry.missingEvidence != row.line.missingEvidence else { continue }
-                page.differences?.append(
-                    AnswerDifference(
-                        criterion: row.criterion, line: row.line, answer: answer,
-                        missingEvidence: entry.missingEvidence, place: "\(entry.place)",
-                        isConflict: entry.seen.map { $0 != row.line.version } ?? false))
-            } catch {
-                page.remarks.append(TableRemark(place: "\(entry.place)", problem: error.problem))
+    private func compare(_ page: inout SheetTablePage, _ form: FormFields, in context: ScoringContext) throws {
+        let name = SheetTablePage.pasteName
+        let comparison = try TableComparison(
+            try form.rows(name), isFile: form.file(TableInput.fileName(name)) != nil, page.sheet, in: context)
+        (page.differences, page.remarks) = (comparison.differences, comparison.remarks)
+        page.isUnsigned = comparison.isUnsigned
+    }
+
+    /// What of the ticked changes can never be saved, all of it.
+    private func faults(_ changes: [AnswerChange], _ page: SheetTablePage, in context: ScoringContext) -> [TableRemark]
+    {
+        changes.compactMap { change in
+            guard let criterion = page.sheet.rows[change.code]?.criterion, let answer = change.answer else {
+                return nil
+            }
+            return Sheet.refusal(of: answer, to: criterion, in: context).map {
+                TableRemark(place: "", problem: $0.problem)
             }
         }
     }

@@ -23,9 +23,11 @@ extension FormFields {
         return Self.text(bytes)
     }
 
-    /// The text of a file; `nil` where it is none, as a spreadsheet.
+    /// The text of a file; `nil` where it is none, as a spreadsheet or a small PDF, whose bytes can all be letters.
     private static func text(_ bytes: [UInt8]) -> String? {
-        guard !bytes.isEmpty, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+        guard !bytes.isEmpty, !bytes.contains(0), !bytes.starts(with: "%PDF-".utf8),
+            let text = String(validating: bytes, as: UTF8.self)
+        else {
             return nil
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text

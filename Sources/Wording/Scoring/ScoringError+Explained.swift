@@ -122,7 +122,7 @@ extension ScoringError: Explained {
                     en: "\(Numbers.points(points, in: .en)) points were entered; the criterion gives "
                         + "\(Numbers.points(minimum, in: .en)) to \(Numbers.points(maximum, in: .en))."),
                 remedy: Bilingual(
-                    vi: "Sửa lại số điểm, hoặc kiểm tra bộ tiêu chí.", en: "Correct the points, or check the set."))
+                    vi: "Ghi số điểm trong khoảng đó.", en: "Give points within that range."))
         case .notAStep(let points, let step):
             Problem(
                 code: "score.notAStep",

@@ -38,6 +38,15 @@ struct CriterionScoreTests {
         }
     }
 
+    @Test func `points that can never be right are told before the reason that is still to come`() {
+        let rule = ScoringRule.judgement(Judgement(text: "trừ điểm tương ứng", step: p("0,25")))
+        for points in ["5", "-1"] {
+            #expect(throws: ScoringError.outOfRange(p(points), minimum: .zero, maximum: p("2"))) {
+                try rule.score(.judged(p(points), reason: ""))
+            }
+        }
+    }
+
     @Test func `a judgement goes in the steps of its rule`() throws {
         let rule = ScoringRule.judgement(Judgement(text: "trừ điểm tương ứng", step: p("0,25")))
         #expect(try rule.points(.judged(p("1,75"), reason: "thiếu một văn bản")) == p("1,75"))

@@ -61,6 +61,67 @@ import Testing
         }
     }
 
+    @Test func `the sheet of another unit is refused by name, and one that says nothing comes with a warning`()
+        async throws
+    {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            let block = { (unit: String) in
+                "Phiếu chấm điểm – Thị trấn Đồng Mỏ\nChỉ số CCHC 2024\nMã\tTrả lời\tMã dòng (không sửa)\n"
+                    + "1.1\t1\t1.1|*|0|dot/chi-lang-2024/\(unit)"
+            }
+            let foreign = try await moi.post("/nhap-bang", "khoi=" + block("06463@"))
+            #expect(foreign.status == 422)
+            #expect(foreign.text.contains("phiếu khác: Phiếu chấm điểm – Thị trấn Đồng Mỏ, Chỉ số CCHC 2024"))
+            #expect(!foreign.text.contains("Thay đổi sẽ lưu"))
+            let own = try await moi.post("/nhap-bang", "khoi=" + block("06502@")).text
+            #expect(own.contains("Thay đổi sẽ lưu (1)"))
+            #expect(!own.contains("Bảng không ghi là của phiếu nào"))
+            let unsigned = try await moi.post("/nhap-bang", "khoi=1.1\t\t\t\t1\tCó kế hoạch").text
+            #expect(unsigned.contains("Bảng không ghi là của phiếu nào"))
+        }
+    }
+
+    @Test func `a file that is no sheet is refused, and a PDF is called one`() async throws {
+        try await Browser.with { browser in
+            let visit = Visit(browser)
+            try await visit.signInByLink("moi")
+            let page = SheetVisitor.sheet + "/nhap-bang"
+            let list = try SheetTable.workbook(
+                [
+                    SheetTable(
+                        name: "Danh sách", columns: [.init("TT"), .init("Họ và tên")], rows: [.init([.text("1.1")])])
+                ],
+                title: "Danh sách", dated: browser.clock.now.day)
+            let files = [
+                ("ds.xlsx", list, "không phải phiếu chấm điểm"), ("a.xlsx", Array("%PDF-1.4\n".utf8), "tệp PDF"),
+            ]
+            for (name, bytes, said) in files {
+                let form = FileForm().adding("khoi", "").adding(file: name, bytes, field: "khoi-tep")
+                let answer = try await visit.upload(form, to: page, from: page)
+                #expect(answer.status == 422)
+                #expect(answer.text.contains(said))
+                #expect(!answer.text.contains("Bảng không khác gì"))
+            }
+        }
+    }
+
+    @Test func `points outside the range are no change to be saved, and all of them are named`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            let block = "1.1\t\t\t\t9\tx\n1.2\t\t\t\t-1\tx\n1.3\t\t\t\t1\tĐủ"
+            let page = try await moi.post("/nhap-bang", "khoi=" + block).text
+            #expect(page.contains("<b>E1</b> Tiêu chí 1.1: Đã nhập 9 điểm"))
+            #expect(page.contains("<b>E2</b> Tiêu chí 1.2: Đã nhập −1 điểm"))
+            #expect(page.contains("Thay đổi sẽ lưu (1)"))
+            let fields = "tl.1.1=judged 9 x&pb.1.1=0&chon.1.1=1&tl.1.2=judged -1 x&pb.1.2=0&chon.1.2=1"
+            let forged = try await moi.post("/nhap-bang", fields)
+            #expect(forged.status == 422)
+            #expect(forged.text.contains("Tiêu chí 1.1: Đã nhập 9 điểm"))
+            #expect(forged.text.contains("Tiêu chí 1.2: Đã nhập −1 điểm"))
+        }
+    }
+
     @Test func `the table comes back as the sheet it was made from`() async throws {
         try await Browser.with { browser in
             let moi = try await SheetVisitor(browser, "moi")
@@ -71,6 +132,8 @@ import Testing
             let page = try await assembly.page(.all)
             let bytes = try SheetTable.workbook([AnswerTable.table(page)], title: "Phiếu", dated: browser.clock.now.day)
             let rows = try #require(try Workbook(bytes).visibleSheets.first?.rows)
+            let rest = try #require(page.set.criteria.first { !$0.components.isEmpty && page.rows[$0.code] != nil })
+            #expect(rows.contains { row in row.contains { $0.text == rest.title + " – phần còn lại" } })
             let criteria = page.rows.mapValues(\.criterion)
             let reader = AnswerTableReader(rows, criteria)
             #expect(reader.unknown.isEmpty)
