@@ -77,6 +77,18 @@
       return [{ text: path + ": " + words.failed, kept: false }];
     };
 
+    // The list of files as it is now; where it can not be had, a link leads to it.
+    const renewed = async () => {
+      const old = document.getElementById(words.list);
+      try {
+        const answer = await fetch(location.href);
+        const fresh = answer.ok && parsed(await answer.text()).getElementById(words.list);
+        if (!old || !fresh) return false;
+        old.replaceChildren(...fresh.childNodes);
+        return true;
+      } catch { return false; }
+    };
+
     const take = (files) => {
       for (const { file, path } of files) {
         const line = list.appendChild(document.createElement("li"));
@@ -91,8 +103,8 @@
           line.remove();
         });
       }
-      queue = queue.then(() => {
-        if (list.querySelector(".renew")) return;
+      queue = queue.then(async () => {
+        if (await renewed() || list.querySelector(".renew")) return;
         const item = list.appendChild(document.createElement("li"));
         item.className = "renew";
         const link = item.appendChild(document.createElement("a"));
@@ -125,6 +137,8 @@
       other.click();
     };
     extras.hidden = false;
+    // A file that is chosen is on its way: a button beside it would seem to be still needed.
+    form.querySelector("button:not([type])").hidden = true;
     extras.querySelector("[data-folder]").addEventListener("click", () => ask({ webkitdirectory: true }, chosen));
     extras.querySelector("[data-photo]").addEventListener("click", () => ask({ accept: "image/*", capture: "environment" },
       async (files) => chosen(await Promise.all(files.map(shrunk)))));

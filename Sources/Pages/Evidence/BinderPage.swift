@@ -38,16 +38,18 @@ public struct BinderPage: Sendable {
     public var rows: [Row]
     /// Rounds that run, by slug.
     public var rounds: [(slug: String, title: String)]
+    /// Rounds that have a list of the unit's evidence, also those that are over.
+    public var lists: [(slug: String, title: String)]
     public var search: String
     public var usedBytes: Int
     public var quota: Int
 
     public init(
-        unit: UnitKey, unitName: String, rows: [Row], rounds: [(slug: String, title: String)], search: String,
-        usedBytes: Int, quota: Int
+        unit: UnitKey, unitName: String, rows: [Row], rounds: [(slug: String, title: String)],
+        lists: [(slug: String, title: String)], search: String, usedBytes: Int, quota: Int
     ) {
-        (self.unit, self.unitName, self.rows, self.rounds) = (unit, unitName, rows, rounds)
-        (self.search, self.usedBytes, self.quota) = (search, usedBytes, quota)
+        (self.unit, self.unitName, self.rows) = (unit, unitName, rows)
+        (self.rounds, self.lists, self.search, self.usedBytes, self.quota) = (rounds, lists, search, usedBytes, quota)
     }
 
     public func markup(in frame: Frame) -> Markup {
@@ -76,8 +78,8 @@ public struct BinderPage: Sendable {
     }
 
     private func lists(in language: Language) -> Markup? {
-        guard !rounds.isEmpty else { return nil }
-        let links = rounds.map { round -> Markup in
+        guard !lists.isEmpty else { return nil }
+        let links = lists.map { round -> Markup in
             "<li><a href=\"\(Path.evidence(.list(round: round.slug, unit: unit)).text)\">\(round.title)</a></li>"
         }
         return """
@@ -88,7 +90,8 @@ public struct BinderPage: Sendable {
 
     private func form(token: String) -> UploadForm {
         UploadForm(
-            unit: unit, goal: .binder(rounds: rounds.map { .init(key: $0.slug, title: $0.title) }), token: token)
+            unit: unit, goal: .binder(rounds: rounds.map { .init(key: $0.slug, title: $0.title) }), token: token,
+            list: "ket-qua")
     }
 
     private func searchForm(in language: Language) -> Markup {

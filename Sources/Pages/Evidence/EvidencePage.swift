@@ -33,13 +33,18 @@ public struct EvidencePage: Sendable {
 
     /// Whoever files evidence came from the sheet and goes on there.
     private func crumbs(in language: Language) -> [Frame.Crumb] {
+        let explanations = Frame.Crumb(
+            language("Giải trình", "Explanations"),
+            .council(.explanations(panel.round, panel.unit, at: criterion.code)))
         let sheet = Path.sheet(round: panel.round, unit: panel.unit, at: criterion.code, part: .all)
         let list = Path.evidence(.list(round: panel.round, unit: panel.unit))
         return [
             .init(roundTitle, .round(panel.round)),
             .init(language("Danh mục của \(unitName)", "List of \(unitName)"), list),
-        ] + (panel.isOpen ? [.init(language("Phiếu chấm điểm", "Sheet"), sheet)] : [])
+        ] + (panel.isOpen ? [isExplained ? explanations : .init(language("Phiếu chấm điểm", "Sheet"), sheet)] : [])
     }
+
+    private var isExplained: Bool { panel.part == .explanation }
 
     private func asked(in language: Language) -> Markup? {
         guard !criterion.evidence.isEmpty else { return nil }

@@ -40,7 +40,7 @@ public struct EvidencePanel: Hashable, Sendable {
     public func markup(in language: Language) -> Markup {
         """
         <section class="evidence" id="mc-\(code.text)" aria-label="\(title(in: language))">
-        \(list(in: language))
+        <div id="\(listName)">\(list(in: language))</div>
         \(isOpen ? adding(in: language) : nil)
         </section>
         """
@@ -96,6 +96,9 @@ public struct EvidencePanel: Hashable, Sendable {
         return "<ul class=\"proofs\">\(lines.map { item($0, in: language) })</ul>"
     }
 
+    /// What stands in the list after a file came is put here by the script.
+    private var listName: String { "ds-" + code.text }
+
     private var path: Path { .evidence(.criterion(round: round, unit: unit, code)) }
 
     private func title(in language: Language) -> String {
@@ -138,7 +141,7 @@ public struct EvidencePanel: Hashable, Sendable {
         """
         <details class="more"\(attribute: "open", when: lines.isEmpty)><summary>\(language("Thêm tài liệu",
             "Add documents"))</summary>
-        \(UploadForm(unit: unit, goal: .criterion(round: round, code), token: formToken).markup(in: language))
+        \(UploadForm(unit: unit, goal: .criterion(round: round, code), token: formToken, list: listName).markup(in: language))
         \(choosing(in: language))
         </details>
         """

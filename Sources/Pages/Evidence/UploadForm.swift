@@ -15,11 +15,13 @@ struct UploadForm {
     var unit: UnitKey
     var goal: Goal
     var token: String
+    /// The element in which the files stand once they are taken.
+    var list: String?
 
     func markup(in language: Language) -> Markup {
         """
         <form class="upload" method="post" enctype="multipart/form-data" action="\(action.text(token: token))"\
-        \(attribute: "data-pieces", pieces) data-token="\(token)"\(attributes(in: language))>
+        \(attribute: "data-pieces", pieces) data-token="\(token)"\(attribute: "data-list", list)\(attributes(in: language))>
         \(fields(in: language))
         <label><span>\(language("Chọn tệp", "Choose files"))</span>
         <input type="file" name="tep"\(attribute: "multiple", when: isMany) required accept="\(accept)"></label>
@@ -69,7 +71,8 @@ struct UploadForm {
         """
         <p class="extras" hidden><button type="button" data-folder>\(language("Chọn cả thư mục", "Choose a folder"))</button>
         <button type="button" data-photo>\(language("Chụp ảnh", "Take a photo"))</button>
-        <span>\(language("hoặc kéo thả, dán (Ctrl+V) vào khung này", "or drop or paste (Ctrl+V) here"))</span></p>
+        <span>\(language("hoặc kéo thả, dán (Ctrl+V) vào khung này; tệp được gửi ngay khi chọn",
+            "or drop or paste (Ctrl+V) here; files are sent as soon as they are chosen"))</span></p>
         """
     }
 

@@ -148,6 +148,20 @@ extension Store {
         }
     }
 
+    /// Rounds that have a list of a unit's evidence, the latest first: those that still take some, and all that it serves.
+    public func listedRounds(of unit: UnitKey) async throws -> [(slug: String, title: String)] {
+        try await engine.read { transaction in
+            try transaction.rows(
+                """
+                SELECT r.slug, r.title FROM participant p JOIN round r ON r.slug = p.round
+                WHERE p.unit = \(unit) AND (r.phase IN ('selfAssessment', 'appraisal', 'explanation')
+                    OR EXISTS (SELECT 1 FROM proof d WHERE d.round = r.slug AND d.unit = p.unit))
+                ORDER BY r.year DESC, r.slug
+                """
+            ).map { (slug: try $0["slug"], title: try $0["title"]) }
+        }
+    }
+
     /// A document that the person may see: the binder's keepers, and whoever may see a sheet that it serves.
     public func document(_ id: String, for actor: Actor) async throws -> EvidenceDocument? {
         try await engine.read { transaction in

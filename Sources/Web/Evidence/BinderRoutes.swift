@@ -23,6 +23,7 @@ struct BinderRoutes {
         let page = BinderPage(
             unit: unit, unitName: try await program.unitName(unit), rows: binder.map(BinderPage.Row.init),
             rounds: try await program.store.runningRounds(of: unit).map { (slug: $0.slug, title: $0.title) },
+            lists: try await program.store.listedRounds(of: unit),
             search: search, usedBytes: try await program.store.binderBytes(of: unit),
             quota: program.evidence.quota)
         return .page(page.markup(in: context.frame(at: .evidence(.binder(unit, search: search)), program)))

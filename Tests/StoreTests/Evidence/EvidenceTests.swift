@@ -82,6 +82,27 @@ struct EvidenceTests {
     }
 
     @Test(arguments: TestEngine.present)
+    func `a round keeps its list when it is over, where evidence serves it`(_ kind: TestEngine) async throws {
+        try await withRound(kind) { store, round in
+            _ = try await store.add(document("1"), on: occasion())
+            _ = try await prove(store, round, "1")
+            let seat = Seat.authority(Samples.chiLang.code)
+            let (manager, chair) = (
+                Self.actor("chuong", .programmeManager, seat), Self.actor("tham", .councilChair, seat)
+            )
+            for actor in [manager, manager, manager, chair] {
+                _ = try await store.advance(round, open: { _ in 0 }, on: occasion(actor))
+            }
+            let running = try await store.runningRounds(of: Samples.lienSon).map(\.slug)
+            #expect(!running.contains(round))
+            let listed = try await store.listedRounds(of: Samples.lienSon).map(\.slug)
+            #expect(listed.contains(round))
+            let others = try await store.listedRounds(of: Samples.dongMo).map(\.slug)
+            #expect(!others.contains(round))
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
     func `nobody of another unit adds to a binder, sees it or proves with it`(_ kind: TestEngine) async throws {
         try await withRound(kind) { store, round in
             let refused = try await store.add(document("1"), on: occasion(Self.stranger))

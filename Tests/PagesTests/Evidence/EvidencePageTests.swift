@@ -1,0 +1,25 @@
+import ParIndex
+import Testing
+import Wording
+
+@testable import Pages
+
+struct EvidencePageTests {
+    private func page(_ part: Proof.Part) throws -> String {
+        let criterion = try Cast.criterion("1.1", "Kế hoạch", maximum: "2")
+        var panel = EvidencePanel(
+            round: "chi-lang-2023", unit: Cast.lienSon.key, code: criterion.code, lines: [], isOpen: true)
+        panel.part = part
+        return EvidencePage(
+            panel: panel, unitName: "Xã Liên Sơn", roundTitle: "Chỉ số CCHC", criterion: criterion
+        ).markup(in: Cast.frame()).description
+    }
+
+    @Test func `who files evidence goes back to where it belongs: the sheet, or the explanations`() throws {
+        let unit = "/dot-danh-gia/chi-lang-2023/don-vi/06502@"
+        #expect(try page(.answer).contains("href=\"\(unit)/phieu?xem=tat-ca#tc-1.1\""))
+        let explaining = try page(.explanation)
+        #expect(explaining.contains("href=\"\(unit)/giai-trinh#tc-1.1\""))
+        #expect(!explaining.contains("/phieu?"))
+    }
+}
