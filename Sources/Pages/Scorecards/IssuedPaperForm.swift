@@ -21,7 +21,8 @@ public struct IssuedPaperForm: Sendable {
     func markup(_ sheet: Sheet, in frame: Frame) -> Markup {
         let language = frame.language
         return """
-            <section><h2>\(language("Văn bản đã ký phát hành", "The issued paper"))</h2>
+            <section><h2>\(sheet.issued == nil ? language("Gắn văn bản đã ký phát hành", "Attach the issued paper")
+                : language("Thay văn bản đã gắn", "Replace the paper"))</h2>
             <p>\(language(
                 "Duyệt trên phần mềm không thay cho ký số: gắn bản PDF đã ký, đóng dấu, có số và ngày.",
                 "Approving here does not take the place of signing: attach the signed PDF with its number and date."))</p>

@@ -29,6 +29,8 @@ public enum CycleRefusal: Error, Hashable, Sendable {
     case explanationMissing
     /// The issued paper is no PDF of the binder, or lacks its number or date.
     case paperIncomplete
+    /// The issued paper bears a day that has not come yet.
+    case paperOfLater(Day)
     /// The line was not reduced, so there is nothing to explain.
     case notReduced(Code)
     /// So many lines still lack what the step needs.

@@ -24,6 +24,7 @@ extension Sheet {
     ) throws(CycleRefusal) -> Sheet {
         try expectIssuable(by: actor)
         guard document.unit == unit, document.isPDF, number.holdsWords, let date else { throw .paperIncomplete }
+        guard date <= now.day else { throw .paperOfLater(date) }
         var sheet = self
         sheet.issued = IssuedPaper(
             document: document.id, number: number, date: date, attached: Authorship(actor, at: now))

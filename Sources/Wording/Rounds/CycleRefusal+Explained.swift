@@ -6,7 +6,8 @@ extension CycleRefusal: Explained {
         switch self {
         case .denied(let denial): denial.problem
         case .wrongPhase, .notOpenYet, .late, .inThePast, .disorder, .practice: courseProblem
-        case .wrongState, .stale, .samePerson, .incomplete, .paperIncomplete: stateProblem
+        case .wrongState, .stale, .samePerson, .incomplete: stateProblem
+        case .paperIncomplete, .paperOfLater: paperProblem
         case .unknownCriterion, .excluded, .scoredByOthers, .unscorable, .reasonMissing, .notReduced, .nothingAnswered,
             .settled, .explanationMissing:
             lineProblem
@@ -58,6 +59,26 @@ extension CycleRefusal: Explained {
         }
     }
 
+    private var paperProblem: Problem {
+        guard case .paperOfLater(let day) = self else {
+            return Problem(
+                code: "cycle.paperIncomplete",
+                what: Bilingual(
+                    vi: "Chưa chọn tệp PDF của văn bản đã ký phát hành, hoặc thiếu số, ngày của văn bản.",
+                    en: "No PDF of the issued paper was chosen, or its number or date is missing."),
+                remedy: Bilingual(
+                    vi: "Chọn tệp trong hồ sơ của đơn vị, ghi đủ số và ngày rồi gắn lại.",
+                    en: "Choose a file of the unit's binder, give number and date, and attach it again."))
+        }
+        return Problem(
+            code: "cycle.paperOfLater",
+            what: Bilingual(
+                vi: "Ngày ban hành \(Dates.short(day)) chưa đến.", en: "\(Dates.short(day, in: .en)) has not come yet."),
+            remedy: Bilingual(
+                vi: "Ghi đúng ngày trên văn bản đã ký phát hành rồi gắn lại.",
+                en: "Give the day that the signed paper bears, and attach it again."))
+    }
+
     private var stateProblem: Problem {
         switch self {
         case .stale:
@@ -75,15 +96,6 @@ extension CycleRefusal: Explained {
                 what: Bilingual(
                     vi: "Người xác nhận phải khác người chuẩn bị.", en: "Who confirms must not be who prepared."),
                 remedy: Bilingual(vi: "Đề nghị người thứ hai xác nhận.", en: "Ask a second person to confirm."))
-        case .paperIncomplete:
-            Problem(
-                code: "cycle.paperIncomplete",
-                what: Bilingual(
-                    vi: "Chưa chọn tệp PDF của văn bản đã ký phát hành, hoặc thiếu số, ngày của văn bản.",
-                    en: "No PDF of the issued paper was chosen, or its number or date is missing."),
-                remedy: Bilingual(
-                    vi: "Chọn tệp trong hồ sơ của đơn vị, ghi đủ số và ngày rồi gắn lại.",
-                    en: "Choose a file of the unit's binder, give number and date, and attach it again."))
         case .incomplete(let count):
             Problem(
                 code: "cycle.incomplete",

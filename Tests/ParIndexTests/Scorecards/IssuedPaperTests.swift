@@ -46,6 +46,18 @@ struct IssuedPaperTests {
         }
     }
 
+    @Test func `a paper of a day that has not come is refused, one of today is taken`() throws {
+        let today = Round.during.day
+        #expect(throws: CycleRefusal.paperOfLater(today.adding(days: 1))) { try attach(date: today.adding(days: 1)) }
+        #expect(try attach(date: today).issued?.date == today)
+    }
+
+    @Test func `a sheet that is handed in once more needs the paper of this time`() throws {
+        var again = try attach()
+        again.state = .awaitingApproval
+        #expect(try again.approve(.deputy, by: Round.head, at: Round.during).issued == nil)
+    }
+
     @Test func `only who coordinates attaches it`() {
         for actor in [Round.actor(.unitOfficer), Round.appraiser] {
             #expect(throws: CycleRefusal.denied(.notYours(.coordinate))) { try attach(by: actor) }
