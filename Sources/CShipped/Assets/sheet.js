@@ -38,6 +38,8 @@
   // The server answers with elements that take the places of those with their ids.
   const place = (fresh, isSame) => {
     for (const element of fresh.querySelectorAll("[id]")) {
+      // What stands in a card comes and stays with it.
+      if (element.parentElement.closest("article")) continue;
       const old = document.getElementById(element.id);
       const isInUse = old?.localName === "article" && (!isSame || old.contains(document.activeElement));
       if (!old || isInUse && merge(old, element)) continue;
@@ -129,7 +131,9 @@
       if (!target) return;
       event.preventDefault();
       target.focus();
-      target.select?.();
+      // A number is typed anew; words are typed on, since the next Enter would replace them by an empty line.
+      if (target.localName === "input") target.select();
+      if (target.localName === "textarea") target.setSelectionRange(target.value.length, target.value.length);
     });
     offer(form);
   };

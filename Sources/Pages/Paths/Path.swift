@@ -176,4 +176,7 @@ extension Path {
 
     /// The `id` under which a domain or criterion stands on its page.
     static func anchor(of code: Code) -> String { "tc-" + code.text }
+
+    /// Where a line's word on missing evidence stands: a browser unfolds what is around it.
+    static func anchorOfMissing(_ code: Code) -> String { "thieu-" + code.text }
 }

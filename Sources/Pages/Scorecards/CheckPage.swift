@@ -83,14 +83,19 @@ public struct CheckPage: Sendable {
     private func list(_ title: String, _ items: [Presubmission.Item], in language: Language) -> Markup? {
         guard !items.isEmpty else { return nil }
         let lines = items.map { item -> Markup in
-            let path = Path.sheet(
-                round: sheet.sheet.round, unit: sheet.unit.key, at: item.criterion.code, part: .all)
-            return """
-                <li><a href="\(path.text)"><b>\(item.criterion.code.text)</b> \(item.criterion.ownTitle(in: language))</a><br>\
-                \(item.text.text(in: language))</li>
-                """
+            """
+            <li><a href="\(mending(item))"><b>\(item.criterion.code.text)</b> \(item.criterion.ownTitle(in: language))</a><br>\
+            \(item.text.text(in: language))</li>
+            """
         }
         return "<section><h2>\(title) (\(items.count))</h2>\n<ul class=\"findings\">\(lines)</ul></section>\n"
+    }
+
+    /// The line; where evidence is missing, the field in which that can be explained.
+    private func mending(_ item: Presubmission.Item) -> String {
+        let (round, unit, code) = (sheet.sheet.round, sheet.unit.key, item.criterion.code)
+        guard item.finding == .unproved else { return Path.sheet(round: round, unit: unit, at: code, part: .all).text }
+        return Path.sheet(round: round, unit: unit, part: .all).text + "#" + Path.anchorOfMissing(code)
     }
 
     private func sums(in language: Language) -> Markup {

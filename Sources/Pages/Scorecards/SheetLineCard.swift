@@ -83,11 +83,23 @@ struct SheetLineCard: Hashable {
         let text = row.typedMissingEvidence ?? row.line.missingEvidence
         return """
             <details class="more"\(attribute: "open", when: !text.isEmpty)><summary>\
-            \(language("Không có tài liệu kiểm chứng?", "No evidence?"))</summary>
-            <label><span class="quiet">\(language("Lý do không có tài liệu kiểm chứng", "Why there is no evidence"))</span>
+            \(isProved ? language("Còn thiếu tài liệu kiểm chứng?", "Is evidence missing?")
+                : language("Không có tài liệu kiểm chứng?", "No evidence?"))</summary>
+            <label id="\(Path.anchorOfMissing(code))"><span class="quiet">\(isProved
+                ? language("Lý do còn thiếu tài liệu kiểm chứng", "Why evidence is missing")
+                : language("Lý do không có tài liệu kiểm chứng", "Why there is no evidence"))</span>
             <textarea name="giai-thich" rows="2" maxlength="2000" placeholder="\(language("Nêu lý do", "Say why"))">\
             \(text)</textarea></label></details>
             """
+    }
+
+    /// Documents and a word on missing ones can stand together: then only some are missing.
+    private var isProved: Bool { row.evidence?.lines.isEmpty == false }
+
+    private func missingTitle(in language: Language) -> String {
+        isProved
+            ? language("Giải thích về tài liệu còn thiếu", "On missing evidence")
+            : language("Không có tài liệu kiểm chứng", "No evidence")
     }
 
     private func state(in language: Language) -> String? {
@@ -130,7 +142,7 @@ extension SheetLineCard {
         return """
             <p class="said">\(answer.words(for: row.criterion).text(in: language)) <small>\(state(in: language))</small></p>
             \(missing.map { text -> Markup in
-                "<p class=\"rule\">\(language("Không có tài liệu kiểm chứng", "No evidence")): \(text)</p>\n"
+                "<p class=\"rule\">\(missingTitle(in: language)): \(text)</p>\n"
             })
             """
     }

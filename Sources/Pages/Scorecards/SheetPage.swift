@@ -88,10 +88,35 @@ public struct SheetPage: Sendable {
         let language = frame.language
         let shown = set.topNodes
         let sections = shown.compactMap { section($0, depth: 0, frame) }
-        guard sections.isEmpty else { return "<div class=\"sheet\">\(sections)</div>" }
+        guard sections.isEmpty else { return "\(jumps(in: language))<div class=\"sheet\">\(sections)</div>" }
         return EmptyState.markup(
             language("Không có tiêu chí nào của ông/bà trong phiếu này", "None of the criteria is yours"),
             language("Chọn “Tất cả” để xem cả phiếu.", "Choose “All” to see the whole sheet."))
+    }
+
+    /// Links to the domains that are shown, where there is more than one.
+    private func jumps(in language: Language) -> Markup? {
+        let shown = set.topNodes.filter(isShown)
+        guard shown.count > 1 else { return nil }
+        let links = shown.map { node -> Markup in
+            "<li><a href=\"#\(anchor(of: node))\"><b>\(node.code.text)</b> \(node.title)</a></li>"
+        }
+        return """
+            <nav class="jumps" aria-label="\(language("Đến lĩnh vực", "Go to a domain"))"><ul>\(links)</ul></nav>
+
+            """
+    }
+
+    private func isShown(_ node: Criterion) -> Bool { hasCard(node) || node.components.contains(where: isShown) }
+
+    private func hasCard(_ node: Criterion) -> Bool {
+        guard node.components.isEmpty || node.rest > .zero, let row = rows[node.code] else { return false }
+        return part == .all || row.isTask
+    }
+
+    /// What links to a node lead to: its card, or its group where what it holds is shown.
+    private func anchor(of node: Criterion) -> String {
+        Path.anchor(of: node.code) + (!node.components.isEmpty && hasCard(node) ? "-nhom" : "")
     }
 
     /// A node with what is below it; `nil` where nothing of it is shown.
@@ -104,7 +129,7 @@ public struct SheetPage: Sendable {
             <span class="code">\(node.code.text)</span> <span class="title">\(node.title)</span> \(sum(of: node, in: frame.language))
             """
         // A group without a card of its own is what links to its code lead to.
-        let id: String? = node.components.isEmpty ? nil : Path.anchor(of: node.code) + (own == nil ? "" : "-nhom")
+        let id: String? = node.components.isEmpty ? nil : anchor(of: node)
         return """
             <section class="group d\(min(depth, 2))"\(attribute: "id", id)>
             \(depth == 0 ? "<h2>\(heading)</h2>" as Markup : "<h3>\(heading)</h3>")
@@ -115,8 +140,7 @@ public struct SheetPage: Sendable {
 
     /// The card of a node's own answer; groups have one only for what the source does not list below them.
     private func ownCard(_ node: Criterion, _ frame: Frame) -> Markup? {
-        guard node.components.isEmpty || node.rest > .zero, let row = rows[node.code] else { return nil }
-        guard part == .all || row.isTask else { return nil }
+        guard hasCard(node), let row = rows[node.code] else { return nil }
         return card(row, frame)
     }
 

@@ -57,6 +57,27 @@ import Testing
         }
     }
 
+    @Test func `points outside the range are refused at once, also before their reason is written`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            for points in ["5", "-1"] {
+                let answer = try await moi.post("/phieu/1.1", "phien-ban=0&diem=\(points)&ly-do=", asScript: true)
+                #expect(answer.status == 422)
+                #expect(answer.text.contains("tiêu chí cho từ 0 đến 4 điểm"))
+            }
+            #expect(try await moi.post("/phieu/1.1", "phien-ban=0&diem=4&ly-do=", asScript: true).status == 200)
+        }
+    }
+
+    @Test func `links at the top lead to every domain of the sheet`() async throws {
+        try await Browser.with { browser in
+            let page = try await SheetVisitor(browser, "moi").get("/phieu?xem=tat-ca").text
+            let links = page.matches(of: /<li><a href="#(tc-[^"]+)"><b>[0-9]/).map { String($0.output.1) }
+            #expect(links.count == 8)
+            for link in links { #expect(page.contains("id=\"\(link)\""), "\(link)") }
+        }
+    }
+
     @Test func `a form of an ended session is told so to a script, and a foreign form is refused`() async throws {
         try await Browser.with { browser in
             let script: HTTPFields = [try #require(HTTPField.Name("X-Manh")): "1"]

@@ -54,6 +54,17 @@ import Testing
         }
     }
 
+    @Test func `what lacks evidence leads to the field in which that is explained`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1&ly-do=Có kế hoạch")
+            let check = try await moi.get("/kiem-tra").text
+            #expect(check.contains(SheetVisitor.sheet + "/phieu?xem=tat-ca#thieu-1.1"))
+            #expect(check.contains(SheetVisitor.sheet + "/phieu?xem=tat-ca#tc-1.2"))
+            #expect(try await moi.get("/phieu?xem=tat-ca").text.contains("id=\"thieu-1.1\""))
+        }
+    }
+
     @Test func `the head sends a sheet back with a reason, and without one it stays`() async throws {
         try await Browser.with { browser in
             let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
