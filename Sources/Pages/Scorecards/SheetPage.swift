@@ -99,7 +99,9 @@ public struct SheetPage: Sendable {
         let shown = set.topNodes.filter(isShown)
         guard shown.count > 1 else { return nil }
         let links = shown.map { node -> Markup in
-            "<li><a href=\"#\(anchor(of: node))\"><b>\(node.code.text)</b> \(node.title)</a></li>"
+            """
+            <li><a href="#\(anchor(of: node))"><b>\(node.code.text)</b> <span\(language.ofVietnamese)>\(node.title)</span></a></li>
+            """
         }
         return """
             <nav class="jumps" aria-label="\(language("Đến lĩnh vực", "Go to a domain"))"><ul>\(links)</ul></nav>
