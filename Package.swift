@@ -38,6 +38,10 @@ let package = Package(
         .target(
             name: "Tables", dependencies: ["ParIndex", "Wording", "Archives", "CExpat", "CXlsxWriter"],
             swiftSettings: strict),
+        // Official papers. CZip: packs DOCX. Programs: Typst sets PDF. Tables: their tables as spreadsheets.
+        .target(
+            name: "Documents", dependencies: ["ParIndex", "Wording", "Markup", "Tables", "Programs", "CZip"],
+            swiftSettings: strict),
         // Crypto: the hash by which a file is kept.
         .target(
             name: "Uploads",
@@ -140,6 +144,19 @@ let package = Package(
         // Copies of a prepared database for the tests of several targets, on each engine present.
         .target(
             name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: strict),
+        // Papers to try writers with. CShipped: the layout. CQrEncode: a code that can be read.
+        .target(
+            name: "SamplePapers", dependencies: ["Documents", "ParIndex", "Tables", "CShipped", "CQrEncode"],
+            path: "Tests/SamplePapers", swiftSettings: strict),
+        // Writes them for other programs to open; measures, for bin/bench.
+        .executableTarget(
+            name: "PaperDrill", dependencies: ["Documents", "SamplePapers"], path: "Tests/PaperDrill",
+            swiftSettings: strict),
+        // Programs: pdftotext reads what was set. CZip: what was packed.
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Documents", "SamplePapers", "Markup", "Tables", "Programs", "ParIndex", "CShipped"],
+            exclude: ["office"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestDatabases"], swiftSettings: strict),
         // Writes until it is killed, for StoreTests; measures, for bin/bench.
         .executableTarget(

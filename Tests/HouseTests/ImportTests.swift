@@ -11,6 +11,7 @@ struct ImportTests {
         "Programs": ["Wording"],
         "Archives": ["CZip"],
         "Tables": ["ParIndex", "Wording", "Archives", "CExpat", "CXlsxWriter"],
+        "Documents": ["ParIndex", "Wording", "Markup", "Tables", "Programs", "CZip"],
         "Publications": ["ParIndex", "Wording", "CriteriaFiles", "Crypto"],
         "Samples": ["ParIndex"],
         "Uploads": ["ParIndex", "Wording", "Programs", "Archives", "CExpat", "CZlib", "Crypto"],
@@ -54,7 +55,7 @@ struct ImportTests {
     }
 
     @Test func `tests import our targets and what tests are made of, no engine and no server`() {
-        let tools: Set<String> = ["Testing", "TestDatabases", "ArgumentParser"]
+        let tools: Set<String> = ["Testing", "TestDatabases", "SamplePapers", "ArgumentParser"]
         let web: Set<String> = ["Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "Crypto"]
         for test in Repository.tests {
             let own = Self.system.union(Self.table.keys).union(tools).union(test.target == "WebTests" ? web : [])

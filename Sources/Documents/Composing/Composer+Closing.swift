@@ -1,0 +1,65 @@
+/// What stands below the text: recipients at the left, signature at the right, and where the paper comes from.
+extension Composer {
+    /// Everything below the text.
+    func closing() -> [Element] {
+        var elements: [Element] = []
+        switch document.signers.count {
+        case 0: elements = recipients()
+        case 1: elements = [pair(recipients(), signature(document.signers[0]))]
+        default: elements = signaturePairs() + recipients()
+        }
+        if let provenance = document.provenance { elements.append(.line(line(words(of: provenance), .provenance))) }
+        return elements
+    }
+
+    /// Minutes: the first signer at the right, who wrote them at the left; further ones below.
+    private func signaturePairs() -> [Element] {
+        stride(from: 0, to: document.signers.count, by: 2).map { place in
+            let left = place + 1 < document.signers.count ? signature(document.signers[place + 1]) : []
+            return pair(left, signature(document.signers[place]))
+        }
+    }
+
+    private func pair(_ left: [Element], _ right: [Element]) -> Element {
+        let half = Length(micrometres: layout.textWidth().micrometres / 2)
+        return .columns(ColumnPair(rows: [(left, right)], leftWidth: half))
+    }
+
+    private func signature(_ signer: Signer) -> [Element] {
+        let lines = signer.powers.map(\.text) + [signer.position]
+        return lines.map { .line(line(Passage($0), .power)) } + [
+            .space(layout[.signatureSpace]), .line(line(Passage(signer.name), .signerName)),
+        ]
+    }
+
+    private func recipients() -> [Element] {
+        let all = (document.addressees.isEmpty ? [] : ["Như trên"]) + document.recipients
+        guard !document.recipients.isEmpty else { return [] }
+        let lines = all.enumerated().map { number, recipient in
+            line("- " + recipient + Passage(number == all.count - 1 ? "." : ";"), .recipient)
+        }
+        return ([line("Nơi nhận:", .recipientsTitle)] + lines).map { .line($0) }
+    }
+
+    private func words(of provenance: Provenance) -> Passage {
+        Passage("Lập từ số liệu chụp \(provenance.snapshot), mã đầu sổ ghi \(provenance.recordHead).")
+    }
+}
+
+extension Signer.Power {
+    /// As it is printed, before the style makes capitals of it.
+    var text: String {
+        switch self {
+        case .onBehalfOf(let body): "TM. " + body
+        case .inPlaceOf(let office): "KT. " + office
+        case .byOrderOf(let office): "TL. " + office
+        case .delegatedBy(let office): "TUQ. " + office
+        case .acting(let office): "Q. " + office
+        }
+    }
+}
+
+extension VerificationMark {
+    /// The words beside the code.
+    var text: String { "Tra cứu văn bản: " + PaperText.clean(address) }
+}

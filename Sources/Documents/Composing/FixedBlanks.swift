@@ -1,0 +1,34 @@
+/// Blanks at which no line may end: between a number and what it counts or names (dấu cách không ngắt).
+enum FixedBlanks {
+    static let blank = "\u{A0}"
+
+    /// The text with such blanks where they belong.
+    static func set(in text: String) -> String {
+        guard text.utf8.contains(where: { (48...57).contains($0) }) else { return text }
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count > 1 else { return text }
+        var joined = String(words[0])
+        joined.reserveCapacity(text.utf8.count + 16)
+        for (word, next) in zip(words, words.dropFirst()) {
+            joined += belongTogether(word, next) ? blank : " "
+            joined += next
+        }
+        return joined
+    }
+
+    private static func belongTogether(_ word: Substring, _ next: Substring) -> Bool {
+        if word.utf8.last.map(isDigit) == true { return counted.contains(next.prefix { $0.isLetter || $0 == "%" }) }
+        return next.utf8.first.map(isDigit) == true && naming.contains(word)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+    private static let counted: Set<Substring> = [
+        "%", "điểm", "hồ", "xã", "phường", "thôn", "đồng", "triệu", "tỷ", "người", "văn", "thủ", "dịch", "nhiệm",
+        "ngày",
+        "giờ", "tiêu", "đơn", "phiếu", "lượt", "km", "m", "máy",
+    ]
+    private static let naming: Set<Substring> = [
+        "số", "Số", "ngày", "Ngày", "tháng", "Tháng", "năm", "Năm", "Điều", "khoản", "Khoản", "quý", "Quý", "Phần",
+    ]
+}
