@@ -152,10 +152,12 @@ let package = Package(
         .executableTarget(
             name: "PaperDrill", dependencies: ["Documents", "SamplePapers"], path: "Tests/PaperDrill",
             swiftSettings: strict),
-        // Programs: pdftotext reads what was set. CZip: what was packed.
+        // Programs: pdftotext reads what was set. CExpat: what was written. CShipped: the style sheet.
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["Documents", "SamplePapers", "Markup", "Tables", "Programs", "ParIndex", "CShipped"],
+            dependencies: [
+                "Documents", "SamplePapers", "Markup", "Tables", "Programs", "ParIndex", "CShipped", "CExpat",
+            ],
             exclude: ["office"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestDatabases"], swiftSettings: strict),
         // Writes until it is killed, for StoreTests; measures, for bin/bench.

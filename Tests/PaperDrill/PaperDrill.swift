@@ -8,7 +8,7 @@ enum PaperDrill {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
         let layout = try ShippedLayout.read()
-        let python = ProcessInfo.processInfo.environment["CCHC_TYPST_PYTHON"]
+        let python = ProcessInfo.processInfo.environment["CCHC_TEST_TYPST_PYTHON"]
         let typesetter = Typesetter(layout, python: python)
         guard let folder = arguments.first, folder != "measure" else { return try await measure(layout, typesetter) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

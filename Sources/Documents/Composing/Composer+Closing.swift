@@ -5,8 +5,8 @@ extension Composer {
         var elements: [Element] = []
         switch document.signers.count {
         case 0: elements = recipients()
-        case 1: elements = [pair(recipients(), signature(document.signers[0]))]
-        default: elements = signaturePairs() + recipients()
+        case 1: elements = [gap, pair(recipients(), signature(document.signers[0]))]
+        default: elements = [gap] + signaturePairs() + recipients()
         }
         if let provenance = document.provenance { elements.append(.line(line(words(of: provenance), .provenance))) }
         return elements
@@ -15,8 +15,10 @@ extension Composer {
     /// Minutes: the first signer at the right, who wrote them at the left; further ones below.
     private func signaturePairs() -> [Element] {
         stride(from: 0, to: document.signers.count, by: 2).map { place in
-            let left = place + 1 < document.signers.count ? signature(document.signers[place + 1]) : []
-            return pair(left, signature(document.signers[place]))
+            let two = document.signers[place..<min(place + 2, document.signers.count)]
+            let lines = two.map(\.powers.count).max() ?? 0
+            let signatures = two.map { signature($0, powers: lines) }
+            return pair(signatures.count > 1 ? signatures[1] : [], signatures[0])
         }
     }
 
@@ -25,10 +27,13 @@ extension Composer {
         return .columns(ColumnPair(rows: [(left, right)], leftWidth: half))
     }
 
-    private func signature(_ signer: Signer) -> [Element] {
+    /// With more room where another signs beside by more powers, so that the names stand on one line.
+    private func signature(_ signer: Signer, powers: Int = 0) -> [Element] {
         let lines = signer.powers.map(\.text) + [signer.position]
+        let missing = max(0, powers - signer.powers.count)
+        let more = Length(micrometres: layout[.power].size.micrometres * 115 / 100 * missing)
         return lines.map { .line(line(Passage($0), .power)) } + [
-            .space(layout[.signatureSpace]), .line(line(Passage(signer.name), .signerName)),
+            .space(layout[.signatureSpace] + more), .line(line(Passage(signer.name), .signerName)),
         ]
     }
 

@@ -27,7 +27,7 @@ extension Composer {
         let line = line(subject, .subject)
         return [
             .line(self.line(Passage(typeName), .typeName)), .line(line),
-            .rule(ruleLength(below: line, in: layout.textWidth())),
+            .rule(ruleLength(below: line, in: layout.textWidth())), gap,
         ]
     }
 
@@ -35,11 +35,11 @@ extension Composer {
     func addressees() -> [Element] {
         let all = document.addressees
         guard let last = all.last else { return [] }
-        guard all.count > 1 else { return [.line(line("Kính gửi: " + last, .addressee))] }
+        guard all.count > 1 else { return [.line(line("Kính gửi: " + last, .addressee)), gap] }
         let lines = all.enumerated().map { number, addressee in
             line("- " + addressee + Passage(number == all.count - 1 ? "." : ";"), .addresseeLine)
         }
-        return ([line("Kính gửi:", .addressees)] + lines).map { .line($0) }
+        return ([line("Kính gửi:", .addressees)] + lines).map { .line($0) } + [gap]
     }
 
     /// "(Kèm theo …)", by default with room for number and date, which a digital signature brings.
@@ -55,6 +55,9 @@ extension Composer {
             "(Kèm theo \(typeName) số\(room)/\(head.number.symbol) ngày\(room)tháng\(room)năm\(room)của \(head.issuer))"
         )
     }
+
+    /// Room as between paragraphs.
+    var gap: Element { .space(layout[.paragraphGap]) }
 
     private var numberText: String {
         let number = document.letterhead.number

@@ -73,16 +73,17 @@ struct DocxStyles {
         }
         return """
             <w:style w:type="table" w:customStyle="1" w:styleId="data"><w:name w:val="Bảng có kẻ"/>\
-            <w:tblPr><w:tblBorders>\(borders)</w:tblBorders>\(margins(layout[.cellSide].twips))</w:tblPr></w:style>\
+            <w:tblPr><w:tblBorders>\(borders)</w:tblBorders>\
+            \(margins(layout[.cellSide].twips, layout[.cellTop].twips))</w:tblPr></w:style>\
             <w:style w:type="table" w:customStyle="1" w:styleId="columns"><w:name w:val="Hai cột không kẻ"/>\
-            <w:tblPr>\(margins(0))</w:tblPr></w:style>
+            <w:tblPr>\(margins(0, 0))</w:tblPr></w:style>
             """
     }
 
-    private func margins(_ side: Int) -> Markup {
+    private func margins(_ side: Int, _ top: Int) -> Markup {
         """
-        <w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="\(side)" w:type="dxa"/>\
-        <w:bottom w:w="0" w:type="dxa"/><w:right w:w="\(side)" w:type="dxa"/></w:tblCellMar>
+        <w:tblCellMar><w:top w:w="\(top)" w:type="dxa"/><w:left w:w="\(side)" w:type="dxa"/>\
+        <w:bottom w:w="\(top)" w:type="dxa"/><w:right w:w="\(side)" w:type="dxa"/></w:tblCellMar>
         """
     }
 }

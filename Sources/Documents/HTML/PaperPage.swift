@@ -30,7 +30,9 @@ public struct PaperPage: Sendable {
             return """
                 <svg class="paper-rule" width="\(length.text)" height="3" aria-hidden="true"><path d="M0 1h9999"/></svg>
                 """
-        case .space: return "<div class=\"paper-space\"></div>"
+        case .space(let height):
+            let isSmall = height < composition.layout[.signatureSpace]
+            return "<div class=\"\(isSmall ? "paper-gap" : "paper-space")\"></div>"
         case .columns(let pair):
             let rows = pair.rows.map { row -> Markup in
                 "<div>\(row.left.map(markup))</div><div>\(row.right.map(markup))</div>"
@@ -67,7 +69,7 @@ public struct PaperPage: Sendable {
     private func table(_ grid: TableGrid) -> Markup {
         let total = max(1, grid.widths.reduce(0) { $0 + $1.micrometres })
         let columns = grid.widths.map { width -> Markup in
-            "<col width=\"\(DecimalText.text(width.micrometres * 100_000 / total))%\">"
+            "<col width=\"\(DecimalText.text(width.micrometres * 100_000 / total))%\"/>"
         }
         let caption = grid.caption.map { paragraph($0) }
         return """

@@ -21,13 +21,14 @@ public struct PaperStyleSheet: Sendable {
             .paper-wide { width: \(layout[.pageHeight].text); min-height: \(layout[.pageWidth].text); }
             .paper-sheet :is(p, h3, h4, h5) { margin: 0; font-weight: normal; color: inherit; font-family: inherit; }
             .paper-head { display: grid; grid-template-columns: \(layout[.letterheadLeft].text) 1fr; }
-            .paper-end { display: grid; grid-template-columns: 1fr 1fr; margin-top: 12pt; break-inside: avoid; }
+            .paper-end { display: grid; grid-template-columns: 1fr 1fr; break-inside: avoid; }
             .paper-rule { display: block; margin: 2pt auto; stroke: #000; stroke-width: \(layout[.ruleWidth].text); }
+            .paper-gap { height: \(layout[.paragraphGap].text); }
             .paper-space { height: \(layout[.signatureSpace].text); }
             .paper-table { overflow-x: auto; margin: 4pt 0 8pt; }
             .paper-table table { width: 100%; border-collapse: collapse; table-layout: fixed; \
             font-size: \(size(.tableText)); }
-            .paper-table :is(th, td) { border: \(layout[.tableBorder].text) solid #000; padding: 2pt \
+            .paper-table :is(th, td) { border: \(layout[.tableBorder].text) solid #000; padding: \(layout[.cellTop].text) \
             \(layout[.cellSide].text); vertical-align: top; color: #000; background: none; }
             .paper-table th { vertical-align: middle; font-size: \(size(.tableHead)); }
             .paper-left { text-align: left; } .paper-right { text-align: right; }

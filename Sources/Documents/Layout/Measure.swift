@@ -22,6 +22,7 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
     case signatureSpace = "signature.space"
     case tableBorder = "table.border"
     case cellSide = "cell.side"
+    case cellTop = "cell.top"
     case codeSide = "code.side"
 
     /// What its figure counts.

@@ -10,6 +10,7 @@ struct TypstStyles {
         #set text(font: (\(fonts)), lang: "vi", size: \(size(.body)), hyphenate: false, top-edge: \(Self.ascent)em, \
         bottom-edge: -\(Self.descent)em)
         #set table.cell(breakable: false)
+        #set par(leading: \(Self.closeLeading)em)
         #show heading: it => it.body
         #let number = context {
           let n = counter(page).get().first()
@@ -33,7 +34,7 @@ struct TypstStyles {
         return (layout[.marginTop] - layout[.headerDistance] - Length(micrometres: letters)).text
     }
 
-    private var fonts: String { layout.fonts.map(TypstText.quoted).joined(separator: ", ") + "," }
+    private var fonts: String { layout.fonts.map { TypstText.quoted($0) }.joined(separator: ", ") + "," }
 
     private var date: String {
         let (day, second) = (properties.created.day, properties.created.secondOfDay)
@@ -53,14 +54,20 @@ struct TypstStyles {
             #let \(style.rawValue)(keep: false, it) = block(width: 100%, sticky: keep or \(look.keepsWithNext), \
             above: \((leading(style, look) + look.before).text), below: \((leading(style, look) + look.after).text)\
             \(look.isInset ? ", inset: (left: \(Length(micrometres: layout[.paragraphIndent].micrometres * 3).text))" : ""), {
-              set text(size: \(size(style)), weight: \(look.face.contains(.bold) ? "\"bold\"" : "\"regular\""), \
-            style: \(look.face.contains(.italic) ? "\"italic\"" : "\"normal\""))
+              set text(\(letters(style, look)))
+              show heading: set text(\(letters(style, look)))
               set par(leading: \(leading(style, look).text), justify: \(look.alignment == .justify))
               set align(\(Self.alignment(look.alignment)))
               \(body)
             })
 
             """
+    }
+
+    private func letters(_ style: ParagraphStyle, _ look: ParagraphLook) -> String {
+        let weight = look.face.contains(.bold) ? "bold" : "regular"
+        let slant = look.face.contains(.italic) ? "italic" : "normal"
+        return "size: \(size(style)), weight: \"\(weight)\", style: \"\(slant)\""
     }
 
     /// The room between lines: what the wanted line height leaves beside the letters.
@@ -85,6 +92,7 @@ struct TypstStyles {
     // Of Times New Roman and the fonts of its measures, in parts of the letters' size.
     private static let ascent = "0.891"
     private static let descent = "0.216"
+    private static let closeLeading = "0.042"
     private static let letterHeight = 1107
     private static let lineHeight = 1149
 }

@@ -12,7 +12,7 @@ struct TypstTable {
         return """
             \(caption ?? "")block(above: 6pt, below: 8pt, width: 100%, \
             table(columns: (\(widths),), stroke: \(layout[.tableBorder].text), \
-            inset: (x: \(layout[.cellSide].text), y: 3pt),
+            inset: (x: \(layout[.cellSide].text), y: \(layout[.cellTop].text)),
             \(header)\(cells(grid.rows, isHeader: false))))
             """
     }
@@ -32,7 +32,7 @@ struct TypstTable {
         let vertical = isHeader || slot.rows > 1 ? " + horizon" : " + top"
         settings.append("align: \(TypstStyles.alignment(slot.alignment))\(vertical)")
         let lines = slot.lines.map { line in
-            let content = TypstText.content(line.runs, in: layout[line.style])
+            let content = TypstText.content(line.runs, in: layout[line.style], isNarrow: true)
             // The style's own place gives way to the cell's.
             return "text(size: \(DecimalText.text(layout[line.style].thousandthsOfPoint))pt"
                 + "\(isHeader ? ", weight: \"bold\"" : ""), \(slot.lines.count > 1 ? "par(\(content))" : content))"

@@ -10,9 +10,10 @@ public struct TypstWriter: Sendable {
         let composition = Composer.compose(document, layout)
         var text = TypstStyles(layout: layout, properties: document.properties).text
         for (number, part) in composition.parts.enumerated() {
+            // Before the page is turned: the header of the next is made before anything in its text.
+            if part.startsNumbering, number > 0 { text += "#counter(page).update(0)\n" }
             if number > 0 { text += "#pagebreak(weak: true)\n" }
             text += "#set page(..sheet(\(part.isLandscape)))\n"
-            if part.startsNumbering, number > 0 { text += "#counter(page).update(1)\n" }
             for element in part.elements { text += "#" + code(element) + "\n" }
         }
         if let mark = composition.verification { text += verification(mark) }
@@ -28,7 +29,7 @@ public struct TypstWriter: Sendable {
         case .space(let height): return "v(\(height.text))"
         case .columns(let pair):
             let cells = pair.rows.flatMap { [column($0.left), column($0.right)] }
-            return "block(breakable: false, width: 100%, above: 10pt, below: 6pt, "
+            return "block(breakable: false, width: 100%, above: 0pt, below: 0pt, "
                 + "grid(columns: (\(pair.leftWidth.text), 1fr), row-gutter: 4pt,\n\(cells.joined(separator: ",\n"))))"
         case .table(let grid): return TypstTable(grid: grid, layout: layout).code
         }
