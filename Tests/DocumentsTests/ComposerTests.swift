@@ -126,7 +126,7 @@ struct ComposerTests {
         #expect(
             lines.contains {
                 $0.hasPrefix(
-                    "Đạt 81,9\u{A0}điểm, giải quyết 192\u{A0}hồ sơ, 97\u{A0}% theo Quyết định số\u{A0}202 ngày\u{A0}5 tháng\u{A0}6, bảng 3 là"
+                    "Đạt 81,9\u{A0}điểm, giải quyết 192\u{A0}hồ sơ, 97\u{A0}% theo Quyết định số\u{A0}202\u{A0}ngày\u{A0}5 tháng\u{A0}6, bảng 3 là"
                 )
             })
     }

@@ -39,6 +39,12 @@ struct TableGridTests {
         #expect(grid.rows[0][0].lines[0].text == "a")
     }
 
+    @Test func `a row below cells that cover all of it widens the table`() {
+        let grid = grid([.init([.init("a", columns: 3, rows: 2)]), .init(["b"])])
+        #expect(places(grid) == ["0:3x2 3:1x1", "0:3x0 3:1x1"])
+        #expect(grid.rows[1][1].lines[0].text == "b")
+    }
+
     @Test func `widths are the columns' shares`() {
         let table = DocumentTable([.init("x", share: 1), .init("y", share: 3)])
         let grid = TableGrid(table, width: Length(micrometres: 80_000)) { passage, style, _ in

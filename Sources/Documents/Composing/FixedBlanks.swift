@@ -18,7 +18,9 @@ enum FixedBlanks {
 
     private static func belongTogether(_ word: Substring, _ next: Substring) -> Bool {
         if word.utf8.last.map(isDigit) == true { return counted.contains(next.prefix { $0.isLetter || $0 == "%" }) }
-        return next.utf8.first.map(isDigit) == true && naming.contains(word)
+        // Room to write by hand is made of fixed blanks: what stands behind it counts.
+        let last = word.split(separator: Character(blank)).last ?? word
+        return next.utf8.first.map(isDigit) == true && naming.contains(last)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

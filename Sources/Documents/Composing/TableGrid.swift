@@ -1,3 +1,5 @@
+import Tables
+
 /// A table with the place of every cell known (lưới bảng): merged cells are resolved, rows are complete.
 struct TableGrid {
     var caption: Line?
@@ -14,11 +16,12 @@ struct TableGrid {
         let rows: Int
         let alignment: TextAlignment
         let lines: [Line]
+        /// What a sheet holds instead of the text.
+        let value: CellValue?
     }
 
     init(_ table: DocumentTable, width: Length, compose: @escaping (Passage, ParagraphStyle, Bool) -> Line) {
-        let all = table.header + table.rows
-        let count = max(1, table.columns.count, all.map { $0.cells.reduce(0) { $0 + $1.columns } }.max() ?? 0)
+        let count = max(1, table.columns.count, Self.columns(of: table.header), Self.columns(of: table.rows))
         let columns = (0..<count).map { $0 < table.columns.count ? table.columns[$0] : .init("", share: 1) }
         let shares = columns.reduce(0) { $0 + $1.share }
         widths = columns.map { Length(micrometres: width.micrometres * $0.share / shares) }
@@ -27,6 +30,17 @@ struct TableGrid {
         var placing = TablePlacing(count: count, alignments: alignments, compose: compose)
         header = placing.place(table.header, isHeader: true)
         rows = placing.place(table.rows, isHeader: false)
+    }
+
+    /// How many columns the widest row needs, with what cells above cover of it.
+    private static func columns(of rows: [DocumentTable.Row]) -> Int {
+        var (widest, covering) = (0, [(rows: Int, columns: Int)]())
+        for row in rows {
+            let cells = row.cells.map { (rows: $0.rows, columns: $0.columns) }
+            widest = max(widest, (covering + cells).reduce(0) { $0 + $1.columns })
+            covering = (covering + cells).filter { $0.rows > 1 }.map { ($0.rows - 1, $0.columns) }
+        }
+        return widest
     }
 }
 
@@ -76,6 +90,6 @@ private struct TablePlacing {
         return TableGrid.Slot(
             column: column, columns: columns, rows: rows,
             alignment: cell?.alignment ?? (isHeader ? .centre : alignments[column]),
-            lines: passages.map { compose($0, style, row.isHeading) })
+            lines: passages.map { compose($0, style, row.isHeading) }, value: cell?.value)
     }
 }

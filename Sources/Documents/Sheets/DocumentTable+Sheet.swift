@@ -4,22 +4,25 @@ import Tables
 extension DocumentTable {
     /// The table as a sheet: merged cells hold their value once, numbers can be counted with.
     public func sheet(named name: String) -> SheetTable {
-        SheetTable(
+        let grid = TableGrid(self, width: Length(micrometres: 0)) { passage, style, _ in
+            Line(style: style, runs: passage.runs)
+        }
+        let rows = grid.rows.enumerated().map { number, slots in
+            SheetTable.Row(
+                slots.flatMap { slot in
+                    [slot.sheetValue] + [CellValue](repeating: .blank, count: slot.columns - 1)
+                }, isHeading: self.rows[number].isHeading)
+        }
+        return SheetTable(
             name: name, notes: caption.map { [$0.text] } ?? [],
-            columns: columns.map { .init($0.title, $0.kind, width: min(60, max(6, $0.share))) },
-            rows: rows.map { row in
-                let cells = row.cells.flatMap { cell in
-                    [cell.sheetValue] + [CellValue](repeating: .blank, count: cell.columns - 1)
-                }
-                return .init(cells, isHeading: row.isHeading)
-            })
+            columns: columns.map { .init($0.title, $0.kind, width: min(60, max(6, $0.share))) }, rows: rows)
     }
 }
 
-extension DocumentTable.Cell {
+extension TableGrid.Slot {
     fileprivate var sheetValue: CellValue {
         if let value { return value }
-        let text = passages.map(\.text).joined(separator: "\n")
+        let text = lines.map(\.text).joined(separator: "\n")
         return text.isEmpty ? .blank : .text(text)
     }
 }

@@ -80,14 +80,15 @@ public struct Typesetter: Sendable {
         }
     }
 
-    /// Where fonts of Times New Roman's measures lie on this machine.
-    private static let fontFolders = ["msttcorefonts", "croscore", "liberation", "liberation2"].map {
-        "/usr/share/fonts/truetype/" + $0
-    }.filter { folder in
-        ["Times_New_Roman.ttf", "Tinos-Regular.ttf", "LiberationSerif-Regular.ttf"].contains {
-            FileManager.default.fileExists(atPath: folder + "/" + $0)
-        }
-    }
+    /// The folder of this machine with a font of Times New Roman's measures that can set Vietnamese; looked for once.
+    private static let fontFolders: [String] = {
+        let files = [
+            "msttcorefonts/Times_New_Roman.ttf", "croscore/Tinos-Regular.ttf",
+            "liberation2/LiberationSerif-Regular.ttf", "liberation/LiberationSerif-Regular.ttf",
+        ]
+        let found = files.map { "/usr/share/fonts/truetype/" + $0 }.first { FontFile($0)?.hasVietnamese == true }
+        return found.map { [String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.endIndex))] } ?? []
+    }()
 
     /// Sets every source that it is given and writes each answer behind a line that says what it is and how long.
     ///

@@ -5,7 +5,7 @@ import Wording
 public enum TypesettingFailure: Explained, Hashable {
     /// Typst is not installed.
     case missing
-    /// No font of Times New Roman's measures is installed.
+    /// No font of Times New Roman's measures with Vietnamese letters is installed.
     case fontsMissing
     /// Typst refused the source, with its words.
     case refused(String)
@@ -30,10 +30,12 @@ public enum TypesettingFailure: Explained, Hashable {
         case .fontsMissing:
             Problem(
                 "pdf.fonts",
-                vi: "Máy chủ chưa có phông Times New Roman hoặc phông cùng kích thước nên chưa tạo được PDF.",
-                remedy: "Người quản trị cài gói Debian fonts-liberation: apt-get install fonts-liberation.",
-                en: "The server has neither Times New Roman nor a font of its measures, hence no PDF.",
-                remedy: "The administrator installs Debian's fonts-liberation: apt-get install fonts-liberation.")
+                vi:
+                    "Máy chủ chưa có phông Times New Roman, hoặc phông cùng kích thước có đủ chữ tiếng Việt, nên chưa tạo được PDF.",
+                remedy: "Người quản trị cài gói Debian fonts-liberation2: apt-get install fonts-liberation2.",
+                en:
+                    "The server has neither Times New Roman nor a font of its measures with Vietnamese letters, hence no PDF.",
+                remedy: "The administrator installs Debian's fonts-liberation2: apt-get install fonts-liberation2.")
         case .refused(let reason): refused(reason)
         case .noAnswer: refused("—")
         }
