@@ -98,6 +98,12 @@ extension SamplePaper {
         return paper
     }()
 
+    /// The names of those that are tried in every way; the long table is tried once.
+    public static var names: [String] { all.dropLast().map(\.name) }
+
+    /// The paper of that name.
+    public static func named(_ name: String) -> Document? { all.first { $0.name == name }?.paper }
+
     /// Every paper with a name for its file.
     public static var all: [(name: String, paper: Document)] {
         [

@@ -18,7 +18,7 @@ extension Composer {
             numbers.append(.line(line("V/v " + subject, .letterSubject)))
         }
         let date: [Element] = [.line(line(Passage(head.place + ", " + dateText), .placeDate))]
-        return .columns(ColumnPair(rows: [(above, nation), (numbers, date)], leftWidth: left))
+        return .columns(ColumnPair(rows: [(above, nation), (numbers, date)], leftWidth: left, isLetterhead: true))
     }
 
     /// Type name, subject and the rule below; nothing for an official letter.

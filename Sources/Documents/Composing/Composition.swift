@@ -48,4 +48,6 @@ struct ColumnPair {
     /// What stands side by side, in rows from top to bottom.
     var rows: [(left: [Element], right: [Element])]
     var leftWidth: Length
+    /// Whether it is the paper's head and not its end.
+    var isLetterhead = false
 }

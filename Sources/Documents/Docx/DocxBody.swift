@@ -22,20 +22,29 @@ struct DocxBody {
         let width = layout.textWidth(isLandscape: part.isLandscape)
         let end = part.elements.count - 1
         for (number, element) in part.elements.enumerated() {
-            if number == end, !isLast, case .line(let line) = element {
-                body += paragraph(line, page: page.markup)
-                return
+            if number == end, !isLast {
+                addLast(element, in: width, page: page.markup, to: &body)
+            } else {
+                add(element, in: width, to: &body)
             }
-            add(element, in: width, to: &body)
         }
-        if !isLast { body += paragraph(Line(style: .afterTable, runs: []), page: page.markup) }
         if isLast { body += lastParagraph(part) + page.markup }
+    }
+
+    private func addLast(_ element: Element, in width: Length, page: Markup, to body: inout Markup) {
+        switch element {
+        case .line(let line): body += paragraph(line, page: page)
+        case .table(let grid): body += DocxTable(grid: grid, layout: layout, page: page).markup
+        case .rule, .space, .columns:
+            add(element, in: width, to: &body)
+            body += paragraph(Line(style: .afterTable, runs: []), page: page)
+        }
     }
 
     /// Behind a table there must be a paragraph; the code that leads to the verification hangs at it.
     private func lastParagraph(_ part: PagePart) -> Markup {
         guard let mark = composition.verification else {
-            if case .line? = part.elements.last { return Markup() }
+            guard case .columns? = part.elements.last else { return Markup() }
             return paragraph(Line(style: .afterTable, runs: []))
         }
         let look = layout[.verification]

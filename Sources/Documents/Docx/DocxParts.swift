@@ -88,7 +88,7 @@ enum DocxParts {
         """
 
     static func fonts(_ names: [String]) -> Markup {
-        let others = names.dropFirst().joined(separator: ";")
+        let others = names.dropFirst().joined(separator: ",")
         return """
             \(head)<w:fonts \(spaces)><w:font w:name="\(names.first)"><w:altName w:val="\(others)"/>\
             <w:charset w:val="A3"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>

@@ -4,6 +4,8 @@ import Markup
 struct DocxTable {
     let grid: TableGrid
     let layout: PageLayout
+    /// The properties of the pages that end with the table.
+    var page: Markup?
 
     var markup: Markup {
         let width = grid.widths.reduce(0) { $0 + $1.twips }
@@ -14,7 +16,7 @@ struct DocxTable {
             """
         for row in grid.header { text += self.row(row, isHeader: true) }
         for row in grid.rows { text += self.row(row, isHeader: false) }
-        return "\(text)</w:tbl><w:p><w:pPr><w:pStyle w:val=\"afterTable\"/></w:pPr></w:p>"
+        return "\(text)</w:tbl><w:p><w:pPr><w:pStyle w:val=\"afterTable\"/>\(page)</w:pPr></w:p>"
     }
 
     private var caption: Markup? {

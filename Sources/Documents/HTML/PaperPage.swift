@@ -37,8 +37,7 @@ public struct PaperPage: Sendable {
             let rows = pair.rows.map { row -> Markup in
                 "<div>\(row.left.map(markup))</div><div>\(row.right.map(markup))</div>"
             }
-            let isHead = pair.leftWidth == composition.layout[.letterheadLeft]
-            return "<div class=\"\(isHead ? "paper-head" : "paper-end")\">\(rows)</div>"
+            return "<div class=\"\(pair.isLetterhead ? "paper-head" : "paper-end")\">\(rows)</div>"
         case .table(let grid): return table(grid)
         }
     }

@@ -13,9 +13,10 @@ extension DocumentTable {
                     [slot.sheetValue] + [CellValue](repeating: .blank, count: slot.columns - 1)
                 }, isHeading: self.rows[number].isHeading)
         }
+        let unnamed = grid.widths.dropFirst(columns.count).map { _ in Column("", share: 1) }
         return SheetTable(
             name: name, notes: caption.map { [$0.text] } ?? [],
-            columns: columns.map { .init($0.title, $0.kind, width: min(60, max(6, $0.share))) }, rows: rows)
+            columns: (columns + unnamed).map { .init($0.title, $0.kind, width: min(60, max(6, $0.share))) }, rows: rows)
     }
 }
 
