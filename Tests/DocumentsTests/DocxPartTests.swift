@@ -130,6 +130,7 @@ struct DocxPartTests {
         #expect(table.all("w:tblHeader").count == 2)
         #expect(document.all("w:tr").allSatisfy { !$0.all("w:cantSplit").isEmpty })
         #expect(table.all("w:vMerge").count == 8)
+        #expect(table.all("w:tr").last?.all("w:keepNext").count == 5)
     }
 
     @Test func `page numbers begin anew in every annex and hide on each first page`() throws {

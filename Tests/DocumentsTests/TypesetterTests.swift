@@ -8,6 +8,7 @@ struct TypesetterTests {
         let layout = try ShippedLayout.read()
         let typesetter = Typesetter(layout, python: "/nowhere/bin/python")
         await #expect(throws: TypesettingFailure.missing) { try await typesetter.write(SamplePaper.decision) }
+        #expect(typesetter.obstacle == .missing)
         let problem = TypesettingFailure.missing.problem
         #expect(problem.text(in: .vi).contains("CCHC_TYPST_PYTHON"))
         #expect(problem.text(in: .en).contains("pip"))

@@ -120,7 +120,7 @@ struct Composer {
             let faced =
                 isHeading
                 ? Passage(passage.runs.map { Run($0.text, $0.face.union(.bold), origin: $0.origin) }) : passage
-            return Line(style: style, runs: faced.runs)
+            return Line(style: style, runs: faced.runs, keepsWithNext: isHeading)
         }
         add(.table(grid))
     }

@@ -1,6 +1,6 @@
 import Markup
 
-/// A table of a DOCX file: its header on every page, its rows whole.
+/// A table of a DOCX file: its header on every page, its rows whole, a row that heads others with the first of them.
 struct DocxTable {
     let grid: TableGrid
     let layout: PageLayout
@@ -46,9 +46,10 @@ struct DocxTable {
 
     private func paragraph(_ line: Line, _ alignment: TextAlignment) -> Markup {
         let look = layout[line.style]
+        let keep: Markup = line.keepsWithNext ? "<w:keepNext/>" : ""
         let jc: Markup = alignment == look.alignment ? "" : "<w:jc w:val=\"\(DocxText.alignment(alignment))\"/>"
         return """
-            <w:p><w:pPr><w:pStyle w:val="\(line.style.rawValue)"/>\(jc)</w:pPr>\
+            <w:p><w:pPr><w:pStyle w:val="\(line.style.rawValue)"/>\(keep)\(jc)</w:pPr>\
             \(line.runs.map { DocxText.run($0, in: look) })</w:p>
             """
     }

@@ -14,6 +14,13 @@ public struct Typesetter: Sendable {
         (self.python, writer) = (python, TypstWriter(layout))
     }
 
+    /// What keeps this machine from making PDFs, as far as can be told without trying; `nil` if nothing is seen.
+    public var obstacle: TypesettingFailure? {
+        let program = Program(python ?? "typst", package: "typst")
+        if program.path == nil { return .missing }
+        return Self.fontFolders.isEmpty ? .fontsMissing : nil
+    }
+
     /// One paper as a PDF.
     public func write(_ document: Document) async throws(TypesettingFailure) -> SetPaper {
         guard let paper = try await write([document]).first else { throw .noAnswer }
