@@ -96,11 +96,12 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
         // Uploads, Programs: evidence is checked and shown. Tables, CZip: lists and archives of it go out.
+        // Documents: papers are drafted from what is kept.
         .target(
             name: "Web",
             dependencies: [
-                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages",
-                "CShipped", "CDeflate", "CZip",
+                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Documents", "Publications", "Store",
+                "Pages", "CShipped", "CDeflate", "CZip",
                 "CQrEncode", "Uploads", "Programs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -112,6 +113,8 @@ let package = Package(
             name: "cchc",
             dependencies: [
                 "ParIndex", "Wording", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store", "Pages",
+                // The layout of papers and what sets them.
+                "Documents",
                 "Backups", "Publications", "Web",
                 .product(name: "Crypto", package: "swift-crypto"),
                 // The mail program, within limits.
@@ -157,6 +160,8 @@ let package = Package(
             name: "DocumentsTests",
             dependencies: [
                 "Documents", "SamplePapers", "Markup", "Tables", "Programs", "ParIndex", "CShipped", "CExpat",
+                // Papers of the cast are drafted under the shipped sets.
+                "Samples", "CriteriaFiles",
             ],
             exclude: ["office"], swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestDatabases"], swiftSettings: strict),
@@ -176,7 +181,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Tables", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles", "ParIndex",
+                "Web", "Tables", "Documents", "Store", "Database", "TestDatabases", "Samples", "CriteriaFiles",
+                "ParIndex",
                 "CShipped",
                 "Publications",
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -20,13 +20,15 @@ struct ImportTests {
         "Backups": ["ParIndex", "Wording", "Database", "Store", "Archives", "CZip", "Crypto"],
         "Pages": ["ParIndex", "Wording", "Markup"],
         "Web": [
-            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Publications", "Store", "Pages", "CShipped",
+            "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Documents", "Publications", "Store", "Pages",
+            "CShipped",
             "CDeflate", "CZip", "CQrEncode", "Uploads", "Programs", "Crypto", "CryptoExtras", "Hummingbird",
             "HummingbirdCore", "HTTPTypes",
             "NIOCore", "NIOConcurrencyHelpers", "Logging",
         ],
         "cchc": [
             "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Samples", "CShipped", "Database", "Store",
+            "Documents",
             "Backups", "Programs", "Pages", "Publications", "Web", "ArgumentParser", "Crypto",
         ],
         "CShipped": [], "CPostgres": [], "CQrEncode": [], "CZlib": [], "CDeflate": [], "CZip": [], "CExpat": [],

@@ -11,11 +11,17 @@ struct CommuneHeading {
         <h1>\(page.unit.name)</h1>
         <p class="facts">\(page.round.marks(in: language)) <span>\(page.superior)</span> \
         <span><a href="\(page.unit.path.text)">\(language("Hồ sơ đơn vị", "About the unit"))</a></span> \
-        <span><a href="\(Path.set(page.set.slug).text)">\(page.set.title)</a></span></p>
+        <span><a href="\(Path.set(page.set.slug).text)">\(page.set.title)</a></span>\(papers(in: language))</p>
         <dl class="key-figures">
         \(figures(in: language))</dl>
         \(remarks(in: language))
         """
+    }
+
+    private func papers(in language: Language) -> Markup? {
+        guard page.hasPapers else { return nil }
+        let path = Path.papers(.unit(round: page.round.id, unit: page.unit.key))
+        return " <span><a href=\"\(path.text)\">\(language("Văn bản", "Papers"))</a></span>"
     }
 
     private func figures(in language: Language) -> [Markup] {

@@ -42,6 +42,8 @@ public struct CommunePage: Sendable {
     /// The units one place better and worse.
     public var better: UnitName?
     public var worse: UnitName?
+    /// Whether the one who looks may draft the unit's papers.
+    public var hasPapers = false
 
     public init(
         round: RoundHeading, unit: UnitName, superior: String? = nil, set: CriteriaSet, own: Tally?, council: Tally?,

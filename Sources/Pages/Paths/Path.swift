@@ -46,6 +46,8 @@ public enum Path: Hashable, Sendable {
     case notice(String)
     /// Binders, documents and what proves a sheet.
     case evidence(EvidencePath)
+    /// Papers drafted from what is kept of a round.
+    case papers(PaperPath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -75,6 +77,7 @@ public enum Path: Hashable, Sendable {
         case .notices: .notices
         case .notice: .notice
         case .evidence(let path): path.pattern
+        case .papers(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -132,6 +135,7 @@ extension Path {
         case .council(let path): path.values
         case .notice(let id): [id]
         case .evidence(let path): path.values
+        case .papers(let path): path.values
         case .asset(let name, _): [name]
         }
     }

@@ -82,8 +82,13 @@ struct SheetHeading {
             \(page.rights.contains(.answer) ? button(.table, language("Excel", "Excel")) : Markup())\
             \(page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())\
             \(page.rights.contains(.answer) ? link(.binder(page.unit.key), language("Hồ sơ minh chứng", "Binder")) : Markup())\
-            \(link(.list(round: page.sheet.round, unit: page.unit.key), language("Danh mục tài liệu", "List of evidence")))</nav>
+            \(link(.list(round: page.sheet.round, unit: page.unit.key), language("Danh mục tài liệu", "List of evidence")))\(papers(in: language))</nav>
             """
+    }
+
+    private func papers(in language: Language) -> Markup {
+        let path = Path.papers(.unit(round: page.sheet.round, unit: page.unit.key))
+        return "<a class=\"button second\" href=\"\(path.text)\">\(language("Văn bản", "Papers"))</a> "
     }
 
     private func link(_ path: EvidencePath, _ title: String) -> Markup {

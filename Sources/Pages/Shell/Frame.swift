@@ -29,9 +29,12 @@ public struct Frame: Hashable, Sendable {
 
     /// A whole page around `main`.
     ///
-    /// - Parameter scripts: files that the page needs beside the one of all pages.
+    /// - Parameters:
+    ///   - scripts: files that the page needs beside the one of all pages.
+    ///   - styles: style sheets beside the one of all pages.
     func page(
-        title: String, section: Section? = nil, crumbs: [Crumb] = [], scripts: [String] = [], main: Markup
+        title: String, section: Section? = nil, crumbs: [Crumb] = [], scripts: [String] = [], styles: [String] = [],
+        main: Markup
     ) -> Markup {
         """
         <!DOCTYPE html>
@@ -43,7 +46,7 @@ public struct Frame: Hashable, Sendable {
         <title>\(isSimulated ? language("[Mô phỏng] ", "[Simulated] ") : "")\(title) – ParIndex</title>
         <link rel="icon" href="\(Path.asset("icon.svg", version: assetVersion).text)" type="image/svg+xml">
         <link rel="stylesheet" href="\(Path.asset("parindex.css", version: assetVersion).text)">
-        <script src="\(Path.asset("parindex.js", version: assetVersion).text)" defer></script>
+        \(styles.map(style))<script src="\(Path.asset("parindex.js", version: assetVersion).text)" defer></script>
         \(scripts.map(script))</head>
         <body>
         <a class="skip" href="#noi-dung">\(language("Đến nội dung chính", "Skip to main content"))</a>
@@ -57,6 +60,10 @@ public struct Frame: Hashable, Sendable {
         </html>
 
         """
+    }
+
+    private func style(_ name: String) -> Markup {
+        "<link rel=\"stylesheet\" href=\"\(Path.asset(name, version: assetVersion).text)\">\n"
     }
 
     private func script(_ name: String) -> Markup {

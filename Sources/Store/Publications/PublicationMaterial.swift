@@ -59,8 +59,15 @@ public struct ProofDigest: Hashable, Sendable {
 extension Transaction {
     /// `nil` where there is no such round, or the person may not see how it stands.
     func publicationMaterial(_ slug: String, for actor: Actor) throws -> PublicationMaterial? {
-        guard var round = try round(slug)?.round else { return nil }
+        guard let round = try round(slug)?.round else { return nil }
         guard actor.may(.seeRound, on: Subject(authority: round.authority.code, round: slug)) else { return nil }
+        return try publicationMaterial(of: round)
+    }
+
+    /// Everything of a round, whoever asks; its units are read anew.
+    func publicationMaterial(of round: Round) throws -> PublicationMaterial {
+        let slug = round.slug
+        var round = round
         let sheets = try sheets(slug)
         for place in round.tables.indices {
             round.tables[place].participants = sheets.filter { $0.found.table == round.tables[place].slug }

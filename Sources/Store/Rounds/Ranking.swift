@@ -6,25 +6,28 @@ extension Store {
     ///
     /// - Parameter policy: the table's.
     public func ranking(round: String, table: String, policy: RankingPolicy) async throws -> [RankedUnit] {
-        try await engine.read { transaction in
-            let domains = try transaction.domainResults(round: round, table: table)
-            var units: [RankedUnit] = []
-            try transaction.forEach(
-                """
-                SELECT \(RankedUnitRow.columns) FROM participant p
-                    LEFT JOIN result r ON r.round = p.round AND r.unit = p.unit
-                WHERE p.round = \(round) AND p.round_table = \(table)
-                ORDER BY r.nation_rank IS NULL, r.nation_rank, p.name_order, p.unit
-                """
-            ) { row in
-                units.append(try RankedUnitRow(row: row, policy: policy).unit(domains[try row["unit"]] ?? []))
-            }
-            return units
-        }
+        try await engine.read { try $0.ranking(round: round, table: table, policy: policy) }
     }
 }
 
 extension Transaction {
+    /// All units of a table with their results, best first.
+    func ranking(round: String, table: String, policy: RankingPolicy) throws -> [RankedUnit] {
+        let domains = try domainResults(round: round, table: table)
+        var units: [RankedUnit] = []
+        try forEach(
+            """
+            SELECT \(RankedUnitRow.columns) FROM participant p
+                LEFT JOIN result r ON r.round = p.round AND r.unit = p.unit
+            WHERE p.round = \(round) AND p.round_table = \(table)
+            ORDER BY r.nation_rank IS NULL, r.nation_rank, p.name_order, p.unit
+            """
+        ) { row in
+            units.append(try RankedUnitRow(row: row, policy: policy).unit(domains[try row["unit"]] ?? []))
+        }
+        return units
+    }
+
     /// The domain results of all units of a table, in the order of the codes.
     fileprivate func domainResults(
         round: String, table: String

@@ -12,16 +12,7 @@ public struct CardSheet: Hashable, Sendable {
 extension Store {
     /// A unit's scorecard in a round, or `nil` where it does not take part.
     public func card(round: RoundListing, unit: UnitKey) async throws -> CardSheet? {
-        let slug = round.round.slug
-        return try await engine.read { transaction in
-            guard let row = try transaction.participant(slug, unit) else { return nil }
-            let name: String = try row["round_table"]
-            guard let table = round.round.tables.first(where: { $0.slug == name }) else { return nil }
-            let domains = try transaction.domainResults(round: slug, units: [unit])[unit] ?? []
-            return CardSheet(
-                unit: try RankedUnitRow(row: row, policy: table.policy).unit(domains), table: name,
-                card: try transaction.card(slug, unit))
-        }
+        try await engine.read { try $0.cardSheet(round, unit) }
     }
 
     /// The figures of all units of a table that the named criteria compare, as they were answered.
@@ -42,6 +33,18 @@ extension Store {
 }
 
 extension Transaction {
+    /// A unit's scorecard in a round, or `nil` where it does not take part.
+    func cardSheet(_ round: RoundListing, _ unit: UnitKey) throws -> CardSheet? {
+        let slug = round.round.slug
+        guard let row = try participant(slug, unit) else { return nil }
+        let name: String = try row["round_table"]
+        guard let table = round.round.tables.first(where: { $0.slug == name }) else { return nil }
+        let domains = try domainResults(round: slug, units: [unit])[unit] ?? []
+        return CardSheet(
+            unit: try RankedUnitRow(row: row, policy: table.policy).unit(domains), table: name,
+            card: try card(slug, unit))
+    }
+
     fileprivate func participant(_ round: String, _ unit: UnitKey) throws -> Row? {
         try one(
             """

@@ -37,17 +37,25 @@ extension Program {
         let participant = sheet.unit.participant
         let past = try await pastResults(of: [participant.unit], before: listing.round.year)[participant.unit] ?? []
         let figures = try await figures.value(listing, table) { try await roundFigures(listing.round, table, set) }
-        return CommunePage(
+        var page = CommunePage(
             round: heading(listing, table: table), unit: UnitName(key: participant.unit, name: participant.name),
             superior: participant.place, set: set,
             own: tally(card, .selfAssessment, listing.round, table, set, figures, excluded),
             council: tally(card, .appraisal, listing.round, table, set, figures, excluded),
             result: sheet.result(policy: table.policy, past: past), unitsName: table.unitNoun.sameInBoth,
             remarks: sheet.card.remarks)
+        page.hasPapers = try await seesPapers(listing.round.slug, card.unit, actor)
+        return page
+    }
+
+    /// Whether somebody may draft the unit's papers.
+    private func seesPapers(_ round: String, _ unit: UnitKey, _ actor: Actor?) async throws -> Bool {
+        guard let actor else { return false }
+        return try await store.sheet(round, unit, for: actor) != nil
     }
 
     /// One side's scores, or `nil` where that side has said nothing.
-    private func tally(
+    func tally(
         _ card: Scorecard, _ layer: Scorecard.Layer, _ round: Round, _ table: RoundTable, _ set: CriteriaSet,
         _ figures: RoundFigures, _ excluded: Set<Code>
     ) -> Tally? {

@@ -1,4 +1,5 @@
 import CriteriaFiles
+import Documents
 import Pages
 import ParIndex
 import Store
@@ -20,6 +21,8 @@ public struct Program: Sendable {
     let indicatorTitles: [String: String]
     let security: Security
     let evidence: EvidenceFolder
+    /// What makes files of papers.
+    public let press: PaperPress
     let passwords: PasswordVault
     let clock: @Sendable () -> Instant
     let rankings = Kept<[RankingRow]>()
@@ -33,12 +36,13 @@ public struct Program: Sendable {
     ///   - start: what the start page offers.
     ///   - security: how accounts and sessions are kept safe.
     ///   - evidence: where the bytes of evidence lie.
+    ///   - press: what makes files of papers.
     ///   - clock: the present moment.
     public init(
         store: Store, library: Library, indicatorTitles: [String: String], gazetteer: Gazetteer,
         workingDays: WorkingCalendar, assets: Assets, privateWords: PrivateWords,
         start: StartPage = StartPage(),
-        security: Security = Security(), evidence: EvidenceFolder,
+        security: Security = Security(), evidence: EvidenceFolder, press: PaperPress,
         clock: @escaping @Sendable () -> Instant
     ) {
         (self.store, self.gazetteer, self.assets, self.start) = (store, gazetteer, assets, start)
@@ -46,7 +50,7 @@ public struct Program: Sendable {
         (self.library, self.workingDays, self.privateWords) = (library, workingDays, privateWords)
         sets = SetShelf(library)
         self.clock = clock
-        self.evidence = evidence
+        (self.evidence, self.press) = (evidence, press)
         self.security = security
         passwords = PasswordVault(cost: security.passwordCost)
     }

@@ -73,6 +73,7 @@ struct Routes {
         DocumentRoutes(program: program).add(to: router)
         ProofRoutes(program: program).add(to: router)
         EvidenceListRoutes(program: program).add(to: router)
+        PaperRoutes(program: program).add(to: router)
     }
 
     /// Signing in, accounts and notices.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Database
+import Documents
 import Foundation
 import Store
 import Web
@@ -37,6 +38,9 @@ struct Configuration: Equatable {
     /// The most megabytes of evidence that one unit may keep, so that one can not fill the disk for all.
     var binderMegabytes = EvidenceFolder.standardQuota >> 20
 
+    /// The Python of the environment in which Typst is installed, which makes PDFs.
+    var typstPython: String?
+
     init(
         _ options: DataOptions, serving: ServingOptions? = nil, mail: MailOptions? = nil, origin named: String? = nil,
         port: Int? = nil
@@ -52,6 +56,7 @@ struct Configuration: Equatable {
         limits.idle = try Self.minutes(serving?.idleMinutes, .idle, limits.idle)
         limits.absolute = try Self.minutes(serving?.sessionMinutes, .session, limits.absolute)
         scanner = try Variable.scanner.value.map(Self.scanner)
+        typstPython = try Variable.typstPython.value.map(Self.program)
         binderMegabytes = try Variable.binder.value.map(Self.megabytes) ?? binderMegabytes
     }
 
@@ -91,13 +96,21 @@ struct Configuration: Equatable {
         return EvidenceFolder(path: folder.path, quota: binderMegabytes << 20, scanner: scanner)
     }
 
+    /// What makes files of papers.
+    func press() throws -> PaperPress {
+        let text = { (name: String) in String(decoding: Shipped.bytes(name), as: UTF8.self) }
+        return PaperPress(
+            layout: try PageLayout(parsing: text("paper-layout.tsv")),
+            customs: try PaperCustoms(parsing: text("paper-customs.tsv")), python: typstPython)
+    }
+
     /// One line for each setting; a password in an address is left out.
     var lines: [String] {
         [
             "data=\(data)", "database=\(database.map(Self.withoutPassword) ?? "")", "host=\(host)", "port=\(port)",
             "origin=\(origin?.description ?? "")", "insecure=\(isInsecure)", "idle-minutes=\(limits.idle / 60)",
             "session-minutes=\(limits.absolute / 60)", "sendmail=\(sendmail ?? "")", "clamd=\(scanner ?? "")",
-            "binder-mb=\(binderMegabytes)",
+            "binder-mb=\(binderMegabytes)", "typst-python=\(typstPython ?? "")",
         ]
     }
 

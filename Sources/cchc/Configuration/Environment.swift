@@ -14,6 +14,7 @@ enum Variable: String, CaseIterable {
     case sendmail = "CCHC_SENDMAIL"
     case scanner = "CCHC_CLAMD"
     case binder = "CCHC_BINDER_MB"
+    case typstPython = "CCHC_TYPST_PYTHON"
     case language = "CCHC_LANG"
 
     /// The variable's value, where it is set.

@@ -20,6 +20,8 @@ enum Failure: Error, Equatable {
     /// A round whose units can not hand in now.
     case notInSelfAssessment(String, RoundPhase)
     case notForPostgres
+    /// A paper for which the round holds no data, or not yet.
+    case noPaper(PaperKind, round: String)
     /// A file that is no verification file, with what was missed in it.
     case noVerificationFile(String, reason: String)
     /// A verification file in a form of another version.
@@ -30,7 +32,7 @@ enum Failure: Error, Equatable {
         switch self {
         case .unknownVariable, .port, .origin, .minutes, .program, .scanner, .megabytes, .unprotected, .notForPostgres:
             ExitCode(64)
-        case .notFound, .notInSelfAssessment, .noVerificationFile, .otherFileFormat: ExitCode(65)
+        case .notFound, .noPaper, .notInSelfAssessment, .noVerificationFile, .otherFileFormat: ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
     }
@@ -71,15 +73,9 @@ extension Failure: Explained {
                 code: "command.portTaken",
                 what: Bilingual(vi: "Cổng \(port) đang được dùng.", en: "Port \(port) is in use."),
                 remedy: Bilingual(vi: "Chọn cổng khác bằng --port.", en: "Choose another with --port."))
-        case .notForPostgres:
-            Problem(
-                code: "command.notForPostgres",
-                what: Bilingual(
-                    vi: "Lệnh này dành cho thư mục dữ liệu SQLite.", en: "This command is for a folder with SQLite."),
-                remedy: Bilingual(
-                    vi: "Với PostgreSQL, dùng pg_dump và sao chép thư mục evidence.",
-                    en: "With PostgreSQL use pg_dump and copy the folder evidence."))
+        case .notForPostgres: Self.sqliteOnly
         case .noVerificationFile, .otherFileFormat: fileProblem
+        case .noPaper(let kind, let round): Self.noPaper(kind, round)
         case .notFound(let what):
             Problem(
                 code: "command.notFound",
@@ -99,6 +95,28 @@ extension Failure {
             remedy: Bilingual(
                 vi: "Mở đợt (Quản lý đợt → Mở đợt) rồi chạy lại.",
                 en: "Open the round (Manage the round, Open), then run this again."))
+    }
+
+    private static let sqliteOnly = Problem(
+        code: "command.notForPostgres",
+        what: Bilingual(
+            vi: "Lệnh này dành cho thư mục dữ liệu SQLite.", en: "This command is for a folder with SQLite."),
+        remedy: Bilingual(
+            vi: "Với PostgreSQL, dùng pg_dump và sao chép thư mục evidence.",
+            en: "With PostgreSQL use pg_dump and copy the folder evidence."))
+
+    private static func noPaper(_ kind: PaperKind, _ round: String) -> Problem {
+        Problem(
+            code: "command.paper",
+            what: Bilingual(
+                vi: "Chưa lập được “\(kind.title.vi)” của đợt \(round).",
+                en: "“\(kind.title.en)” of round \(round) can not be drafted."),
+            why: Bilingual(
+                vi: "Không có đợt hoặc đơn vị này, hoặc đợt chưa có đủ số liệu ở bước hiện nay.",
+                en: "There is no such round or unit, or its data are not there yet."),
+            remedy: Bilingual(
+                vi: "Kiểm tra --round, --unit, và bước của đợt ở trang “Văn bản”.",
+                en: "Check --round and --unit, and the round's step on its page “Papers”."))
     }
 
     private static func port(_ text: String) -> Problem {

@@ -17,7 +17,7 @@ struct Examination {
 
     /// What was found; a fault in one does not keep the others from being looked at.
     func findings() async throws -> [Finding] {
-        [folder, await database, sets, gazetteer].compactMap { $0 }
+        [folder, await database, sets, gazetteer, try typst].compactMap { $0 }
     }
 
     private var folder: Finding? {
@@ -76,6 +76,19 @@ struct Examination {
             name: "sets", isFine: count > 0,
             text: Bilingual(
                 vi: "\(count) bộ tiêu chí kèm theo đọc được", en: "\(count) shipped criteria sets can be read"))
+    }
+
+    /// Whether PDFs can be made; all else works without, so nothing needed is missing.
+    private var typst: Finding {
+        get throws {
+            let obstacle = try configuration.press().obstacle?.problem
+            let missing = obstacle.map { $0.what + $0.remedy }
+            return Finding(
+                name: "typst", isFine: true,
+                text: missing
+                    ?? Bilingual(
+                        vi: "Tạo được văn bản dạng PDF (Typst)", en: "Papers can be made as PDFs (Typst)"))
+        }
     }
 
     private var gazetteer: Finding {

@@ -19,13 +19,7 @@ struct Serving {
     ///   - links: of a demonstration, printed and offered on the first page.
     ///   - invitation: of the first administrator, printed.
     func run(_ store: Store, links: [SignInLink] = [], invitation: Token? = nil) async throws {
-        let program = Program(
-            store: store, library: ShippedSets.library, indicatorTitles: ShippedSets.indicatorTitles,
-            gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
-            workingDays: try WorkingCalendar(Shipped.bytes("calendar.tsv")),
-            assets: Assets(Shipped.files(in: "assets/")),
-            privateWords: PrivateWords(Shipped.bytes("private-words.tsv")), start: StartPage(links: links),
-            security: security, evidence: configuration.evidence, clock: { .now })
+        let program = try program(over: store, links: links)
         try await store.recordStart(version: Cchc.configuration.version, at: .now)
         let host = configuration.host
         do {
@@ -42,6 +36,17 @@ struct Serving {
             throw Failure.portTaken(configuration.port)
         }
         try await store.close()
+    }
+
+    /// All that pages and papers are made with.
+    func program(over store: Store, links: [SignInLink] = []) throws -> Program {
+        Program(
+            store: store, library: ShippedSets.library, indicatorTitles: ShippedSets.indicatorTitles,
+            gazetteer: try Gazetteer(Shipped.bytes("gazetteer.tsv")),
+            workingDays: try WorkingCalendar(Shipped.bytes("calendar.tsv")),
+            assets: Assets(Shipped.files(in: "assets/")),
+            privateWords: PrivateWords(Shipped.bytes("private-words.tsv")), start: StartPage(links: links),
+            security: security, evidence: configuration.evidence, press: try configuration.press(), clock: { .now })
     }
 
     private var security: Security {

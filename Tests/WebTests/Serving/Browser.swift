@@ -1,5 +1,6 @@
 import CShipped
 import CriteriaFiles
+import Documents
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -83,7 +84,7 @@ struct Browser: Sendable {
             store: store, library: library, indicatorTitles: [:], gazetteer: shipped.gazetteer,
             workingDays: shipped.workingDays, assets: Assets(["parindex.css": Array("body{}".utf8)]),
             privateWords: shipped.privateWords, start: StartPage(links: Self.links), security: security,
-            evidence: EvidenceFolder(path: evidence ?? folder), clock: { [clock] in clock.now })
+            evidence: EvidenceFolder(path: evidence ?? folder), press: shipped.press, clock: { [clock] in clock.now })
         responder = Routes(program).router.buildResponder()
     }
 
@@ -162,6 +163,7 @@ private struct Shipped {
     let gazetteer: Gazetteer
     let workingDays: WorkingCalendar
     let privateWords: PrivateWords
+    let press: PaperPress
 
     static let lists = Result { try Shipped() }
 
@@ -169,6 +171,10 @@ private struct Shipped {
         gazetteer = try Gazetteer(Self.bytes("gazetteer.tsv"))
         workingDays = try WorkingCalendar(Self.bytes("calendar.tsv"))
         privateWords = PrivateWords(Self.bytes("private-words.tsv"))
+        let text = { String(decoding: Self.bytes($0), as: UTF8.self) }
+        press = PaperPress(
+            layout: try PageLayout(parsing: text("paper-layout.tsv")),
+            customs: try PaperCustoms(parsing: text("paper-customs.tsv")), python: nil)
     }
 
     private static func bytes(_ name: String) -> [UInt8] {

@@ -145,7 +145,7 @@ public struct ManagementPage: Sendable {
         <section><h2>\(language("Hội đồng, hỏi đáp, kết luận", "Council, questions, conclusion"))</h2>
         <ul class="actions">\(link(.council(round.slug), language("Hội đồng thẩm định (\(councilCount) người)", "Council (\(councilCount))")))\
         \(link(.questions(round.slug), language("Hỏi đáp (\(questions.all) câu, \(questions.open) chưa trả lời)", "Questions (\(questions.all), \(questions.open) open)")))\
-        \(conclusion(in: language))</ul></section>
+        \(conclusion(in: language))\(papers(in: language))</ul></section>
         """
     }
 
@@ -153,6 +153,11 @@ public struct ManagementPage: Sendable {
         guard round.course.phase > .preparing, !round.course.isPractice else { return nil }
         let path = Path.publishing(.conclusion(round.slug))
         return "<li><a href=\"\(path.text)\">\(language("Kết luận và công bố", "Conclusion and publication"))</a></li>"
+    }
+
+    private func papers(in language: Language) -> Markup {
+        let path = Path.papers(.round(round.slug))
+        return "<li><a href=\"\(path.text)\">\(language("Văn bản của đợt", "Papers of the round"))</a></li>"
     }
 
     private func change(_ path: RoundPath, _ title: String, in language: Language) -> Markup? {

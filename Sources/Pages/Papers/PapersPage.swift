@@ -1,0 +1,98 @@
+import Markup
+import ParIndex
+import Wording
+
+/// The papers that can be drafted of a unit or a round, with their files (văn bản).
+public struct PapersPage: Sendable {
+    /// A paper that can be drafted now.
+    public struct Line: Sendable {
+        public var kind: PaperKind
+        /// What has to be filled in before it is issued.
+        public var omissions: [Problem]
+        /// Whether it has tables that a spreadsheet can hold.
+        public var hasTables: Bool
+
+        public init(_ kind: PaperKind, omissions: [Problem], hasTables: Bool) {
+            (self.kind, self.omissions, self.hasTables) = (kind, omissions, hasTables)
+        }
+    }
+
+    public var heading: PapersHeading
+    public var lines: [Line]
+    /// What can not be drafted yet.
+    public var missing: [PaperKind]
+    /// Why there are no PDFs, where there are none.
+    public var obstacle: Problem?
+
+    public init(heading: PapersHeading, lines: [Line], missing: [PaperKind], obstacle: Problem?) {
+        (self.heading, self.lines, self.missing, self.obstacle) = (heading, lines, missing, obstacle)
+    }
+
+    public func markup(in frame: Frame) -> Markup {
+        let language = frame.language
+        let title = PapersHeading.title(in: language)
+        return frame.page(
+            title: title, section: .rounds, crumbs: heading.crumbs(in: language),
+            main: """
+                <h1>\(title)</h1><p class="facts">\(heading.facts)</p>
+                <p>\(language("Bản thảo lập từ số liệu đang lưu: số để trống cho văn thư, ngày để trống cho người ký. Nội dung văn bản chỉ có tiếng Việt.", "Drafts from what is kept: the number is left to the clerk, the day to the signer. Papers are in Vietnamese only."))</p>
+                \(lines.isEmpty ? empty(in: language) : list(in: language))
+                \(PaperFiles.note(obstacle, in: language))\(later(in: language))
+                """)
+    }
+
+    private func empty(in language: Language) -> Markup {
+        EmptyState.markup(
+            language("Chưa có văn bản nào lập được.", "No paper can be drafted yet."),
+            language("Văn bản hiện ở đây khi có số liệu.", "They appear here once there are data."))
+    }
+
+    private func list(in language: Language) -> Markup {
+        """
+        <table class="list cards"><thead><tr><th scope="col">\(language("Văn bản", "Paper"))</th>\
+        <th scope="col">\(language("Còn phải điền", "To be filled in"))</th>\
+        <th scope="col">\(language("Tải về", "Download"))</th></tr></thead><tbody>\(lines.map { row($0, in: language) })</tbody></table>
+        """
+    }
+
+    private func row(_ line: Line, in language: Language) -> Markup {
+        let open = line.omissions.map { $0.what.text(in: language) }.joined(separator: " ")
+        let files = PaperFiles(path: heading.path.paper(line.kind), kind: line.kind, hasTables: line.hasTables)
+        return """
+            <tr><th scope="row"><a href="\(Path.papers(heading.path.paper(line.kind)).text)">\(line.kind.title.text(in: language))</a></th>\
+            <td data-l="\(language("Còn phải điền", "To be filled in"))">\(open.isEmpty ? "–" : open)</td>\
+            <td data-l="\(language("Tải về", "Download"))">\(files.links(hasPDF: obstacle == nil, in: language))</td></tr>
+
+            """
+    }
+
+    private func later(in language: Language) -> Markup? {
+        guard !missing.isEmpty else { return nil }
+        let items = missing.map { kind -> Markup in
+            "<li>\(kind.title.text(in: language)): \(kind.condition.text(in: language))</li>"
+        }
+        return "<section><h2>\(language("Chưa lập được", "Not yet"))</h2><ul>\(items)</ul></section>"
+    }
+}
+
+extension PaperKind {
+    /// What must be there before it can be drafted.
+    fileprivate var condition: Bilingual {
+        switch self {
+        case .selfAssessment: Bilingual(vi: "khi đơn vị đã tự chấm.", en: "once the unit has scored itself.")
+        case .evidenceList:
+            Bilingual(vi: "khi đã gắn tài liệu kiểm chứng.", en: "once documents prove something.")
+        case .unitNotice: Bilingual(vi: "khi Hội đồng đã kết luận.", en: "once the council has concluded.")
+        case .indexResult: Bilingual(vi: "khi đã công bố kết quả.", en: "once results are published.")
+        case .publicationDecision, .submission:
+            Bilingual(
+                vi: "khi Hội đồng đã kết luận; đợt thực hành không công bố.",
+                en: "once the council has concluded; practice rounds are not published.")
+        case .councilMinutes:
+            Bilingual(
+                vi: "khi đã kết luận và đủ dữ liệu biên bản (địa điểm, ngày, chủ trì, thư ký, người dự).",
+                en: "once concluded, with place, day, chair, secretary and members kept.")
+        case .guidance: Bilingual(vi: "khi đợt đã có bảng.", en: "once the round has a table.")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// A paper that is drafted from what is kept of a round (loại văn bản lập từ số liệu).
+public enum PaperKind: String, Hashable, Sendable, CaseIterable {
+    /// What a unit gave itself, with its evidence (báo cáo tự đánh giá, chấm điểm).
+    case selfAssessment = "self-assessment"
+    /// What a unit got, and where it lost points (báo cáo kết quả).
+    case indexResult = "index-result"
+    /// The authority's word to a unit, criterion by criterion (thông báo kết quả thẩm định).
+    case unitNotice = "unit-notice"
+    /// What proves a unit's answers (danh mục tài liệu kiểm chứng).
+    case evidenceList = "evidence-list"
+    /// By which the index is made public (quyết định công bố).
+    case publicationDecision = "publication-decision"
+    /// What asks for that decision (tờ trình).
+    case submission
+    /// Of the council's concluding session (biên bản họp hội đồng).
+    case councilMinutes = "council-minutes"
+    /// What opens a round (hướng dẫn tự đánh giá, chấm điểm).
+    case guidance
+
+    /// Whether it is about one unit, not about the round.
+    public var isOfUnit: Bool {
+        switch self {
+        case .selfAssessment, .indexResult, .unitNotice, .evidenceList: true
+        case .publicationDecision, .submission, .councilMinutes, .guidance: false
+        }
+    }
+
+    /// Whether a round has come far enough for it. What the council says is nobody else's before it concludes, and a round
+    /// for practice is neither ranked nor published.
+    public func isReady(in course: RoundCourse) -> Bool {
+        switch self {
+        case .selfAssessment, .evidenceList: course.phase > .preparing
+        case .unitNotice, .councilMinutes: course.phase >= .concluded
+        case .publicationDecision, .submission: course.phase >= .concluded && !course.isPractice
+        // Places are known to the unit from the publication on.
+        case .indexResult: course.phase == .published
+        case .guidance: true
+        }
+    }
+}
+
+/// The form of a file in which a paper goes out (định dạng tệp).
+public enum PaperFormat: String, Hashable, Sendable, CaseIterable {
+    case docx, pdf, html, txt, xlsx
+}

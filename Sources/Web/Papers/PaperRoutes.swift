@@ -1,0 +1,94 @@
+import Documents
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// Papers of units and rounds: what can be drafted, each as it will look, and its files.
+struct PaperRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.unitPapers.routerPath, use: list)
+        router.get(PathPattern.unitPaper.routerPath, use: preview)
+        router.get(PathPattern.unitPaperFile.routerPath, use: file)
+        router.get(PathPattern.roundPapers.routerPath, use: list)
+        router.get(PathPattern.roundPaper.routerPath, use: preview)
+        router.get(PathPattern.roundPaperFile.routerPath, use: file)
+    }
+
+    @Sendable private func list(_ request: Request, _ context: AppContext) async throws -> Response {
+        let shelf = try await shelf(PaperKind.allCases, context)
+        let found = Set(shelf.papers.map(\.kind))
+        let isOfUnit = shelf.heading.unit != nil
+        let page = PapersPage(
+            heading: shelf.heading, lines: shelf.papers.map(\.line),
+            missing: PaperKind.allCases.filter { $0.isOfUnit == isOfUnit && !found.contains($0) },
+            obstacle: program.press.obstacle?.problem)
+        return .page(page.markup(in: context.frame(at: .papers(shelf.heading.path), program)))
+    }
+
+    @Sendable private func preview(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (heading, paper) = try await paper(context)
+        let page = PaperPreviewPage(
+            heading: heading, line: paper.line, paper: PaperPage(paper.document, program.press.layout).markup,
+            obstacle: program.press.obstacle?.problem)
+        return .page(page.markup(in: context.frame(at: .papers(heading.path.paper(paper.kind)), program)))
+    }
+
+    @Sendable private func file(_ request: Request, _ context: AppContext) async throws -> Response {
+        guard let format = PaperFormat(rawValue: try context.parameter("format")) else { throw HTTPError(.notFound) }
+        let (heading, paper) = try await paper(context)
+        let bytes = try await program.press.file(paper.document, as: format)
+        let unit = heading.unit.map { "-\($0.key.code)" } ?? ""
+        return .attachment(
+            named: "\(paper.kind.rawValue)-\(heading.round.slug)\(unit).\(format.rawValue)", type: format.mediaType,
+            ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private func paper(_ context: AppContext) async throws -> (PapersHeading, DraftedPaper) {
+        guard let kind = PaperKind(rawValue: try context.parameter("paper")) else { throw HTTPError(.notFound) }
+        let shelf = try await shelf([kind], context)
+        return (shelf.heading, try shelf.papers.first.found())
+    }
+
+    /// Those of the papers that can be drafted now, for who may see what they are made from.
+    private func shelf(
+        _ kinds: [PaperKind], _ context: AppContext
+    ) async throws -> (heading: PapersHeading, papers: [DraftedPaper]) {
+        let (slug, reader) = (try context.parameter("round"), PaperReader.person(try context.actor))
+        let listing = try await program.round(slug)
+        let round = (slug: slug, title: listing.round.title)
+        guard context.parameters["unit"] != nil else {
+            let papers = try await program.roundPapers(kinds, listing, for: reader).found()
+            return (PapersHeading(path: .round(slug), round: round), papers)
+        }
+        let unit = try context.unit()
+        let (name, papers) = try await program.unitPapers(kinds, listing, unit, for: reader).found()
+        let heading = PapersHeading(
+            path: .unit(round: slug, unit: unit), round: round, unit: UnitName(key: unit, name: name))
+        return (heading, papers)
+    }
+}
+
+extension DraftedPaper {
+    /// The paper as lists show it.
+    fileprivate var line: PapersPage.Line {
+        PapersPage.Line(kind, omissions: document.omissions.map(\.problem), hasTables: !document.sheets.isEmpty)
+    }
+}
+
+extension PaperFormat {
+    fileprivate var mediaType: String {
+        switch self {
+        case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case .pdf: "application/pdf"
+        case .html: "text/html; charset=utf-8"
+        case .txt: "text/plain; charset=utf-8"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        }
+    }
+}

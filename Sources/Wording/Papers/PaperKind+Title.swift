@@ -1,0 +1,22 @@
+import ParIndex
+
+extension PaperKind {
+    /// What the paper is called.
+    public var title: Bilingual {
+        switch self {
+        case .selfAssessment: Bilingual(vi: "Báo cáo tự đánh giá, chấm điểm", en: "Self-assessment report")
+        case .indexResult:
+            Bilingual(
+                vi: "Báo cáo kết quả và các tiêu chí chưa đạt điểm tối đa", en: "Report on the result and what was lost"
+            )
+        case .unitNotice: Bilingual(vi: "Thông báo kết quả thẩm định", en: "Notice of the appraisal")
+        case .evidenceList: Bilingual(vi: "Danh mục tài liệu kiểm chứng", en: "List of evidence")
+        case .publicationDecision: Bilingual(vi: "Quyết định công bố Chỉ số CCHC", en: "Decision to publish the index")
+        case .submission:
+            Bilingual(vi: "Tờ trình đề nghị công bố Chỉ số CCHC", en: "Submission asking for the publication")
+        case .councilMinutes:
+            Bilingual(vi: "Biên bản họp Hội đồng thẩm định", en: "Minutes of the council's session")
+        case .guidance: Bilingual(vi: "Hướng dẫn tự đánh giá, chấm điểm", en: "Guidance that opens the round")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import ParIndex
+import Web
+import Wording
+
+/// Drafts a paper from what is kept of a round.
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Lập văn bản từ số liệu của một đợt. / Draft an official paper from a round's data.",
+        discussion: """
+            Của đơn vị (cần --unit) / of a unit (needs --unit): self-assessment, index-result, unit-notice, evidence-list.
+            Của đợt / of the round: guidance, council-minutes, submission, publication-decision.
+
+            Ví dụ / Examples:
+              cchc report index-result --round chi-lang-2023 --unit 06502 --data /var/lib/parindex --out bao-cao.docx
+              cchc report publication-decision --round chi-lang-2023 --format pdf --out quyet-dinh.pdf
+            """)
+
+    @Argument(help: "Loại văn bản. / The kind of paper.")
+    var kind: PaperKind
+
+    @Option(help: "Địa chỉ của đợt. / Slug of the round.")
+    var round: String
+
+    @Option(help: "Mã đơn vị. / Code of the unit.")
+    var unit: String?
+
+    @Option(help: "Định dạng; mặc định theo đuôi của --out. / Form of the file; by default what --out ends in.")
+    var format: PaperFormat?
+
+    @Option(help: "Tệp sẽ ghi. / The file to write.")
+    var out: String
+
+    @OptionGroup var options: DataOptions
+
+    func validate() throws {
+        guard kind.isOfUnit == (unit != nil) else {
+            throw ValidationError(
+                kind.isOfUnit
+                    ? "\(kind.rawValue): thiếu --unit. / --unit is missing."
+                    : "\(kind.rawValue): không dùng --unit. / --unit does not belong here.")
+        }
+        guard chosen != nil else {
+            throw ValidationError("Cần --format docx|pdf|html|txt|xlsx. / --format is needed.")
+        }
+    }
+
+    private var chosen: PaperFormat? {
+        format ?? PaperFormat(rawValue: URL(fileURLWithPath: out).pathExtension.lowercased())
+    }
+
+    func run() async throws {
+        do {
+            let configuration = try Configuration(options)
+            let store = try OpenedStore.asItIs(configuration)
+            let program = try Serving(configuration).program(over: store)
+            guard let chosen, let paper = try await program.paper(kind, round: round, unit: unit) else {
+                throw Failure.noPaper(kind, round: round)
+            }
+            let bytes = try await program.press.file(paper, as: chosen)
+            try Data(bytes).write(to: URL(fileURLWithPath: out))
+            paper.omissions.forEach { Console.say($0.problem.what) }
+            try await store.close()
+        } catch {
+            throw Console.end(error)
+        }
+    }
+}
+
+extension PaperKind: ExpressibleByArgument {}
+extension PaperFormat: ExpressibleByArgument {}
