@@ -72,7 +72,7 @@ public struct PaperPage: Sendable {
         }
         let caption = grid.caption.map { paragraph($0) }
         return """
-            \(caption)<div class="paper-table"><table><colgroup>\(columns)</colgroup>\
+            \(caption)<div class="paper-table" tabindex="0" role="group" aria-label="Bảng"><table><colgroup>\(columns)</colgroup>\
             <thead>\(grid.header.map { row($0, isHeader: true) })</thead>\
             <tbody>\(grid.rows.map { row($0, isHeader: false) })</tbody></table></div>
             """

@@ -30,6 +30,7 @@ public struct PaperPreviewPage: Sendable {
                 <h1>\(title)</h1><p class="facts">\(heading.facts)</p>
                 <p>\(files.links(hasPDF: obstacle == nil, in: language))</p>
                 \(PaperFiles.note(obstacle, in: language))\(remarks)
+                <h2>\(language("Bản xem trước", "Preview"))</h2>
                 \(paper)
                 """)
     }

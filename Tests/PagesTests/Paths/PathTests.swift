@@ -15,7 +15,8 @@ import Testing
         ] + people.map { .people($0) } + sheets + more
 
     private static let more: [Path] =
-        council.map { .council($0) } + running.map { .running($0) } + evidence.map { .evidence($0) }
+        council.map { .council($0) } + papers.map { .papers($0) } + running.map { .running($0) }
+        + evidence.map { .evidence($0) }
         + publications.map { .publishing($0) }
 
     static let publications: [PublicationPath] = [
@@ -43,6 +44,12 @@ import Testing
         .newPerson, .bulk, .bulkMade, .person("p"), .appointments("p"),
         .dismissal("p", appointment: "a"), .invitations("p"), .secondFactorRemoval("p"), .closing("p"),
         .reopening("p"), .handover("p"), .name("p"),
+    ]
+
+    static let papers: [PaperPath] = [
+        .unit(round: "r", unit: unit), .unit(round: "r", unit: unit, .unitNotice),
+        .unit(round: "r", unit: unit, .unitNotice, .docx), .round("r"), .round("r", .guidance),
+        .round("r", .guidance, .pdf),
     ]
 
     static let sheets: [Path] =
