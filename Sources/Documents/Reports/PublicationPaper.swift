@@ -133,7 +133,7 @@ extension PublicationPaper.Ranks {
         let hasGrades = units.contains { $0.1.grade != nil }
         let domains = set.domains
         var columns: [DocumentTable.Column] = [
-            .init("Hạng", share: 5, .centre, kind: .count), .init("Đơn vị", share: 17),
+            .init("Hạng", share: 7, .centre, kind: .count), .init("Đơn vị", share: 17),
         ]
         columns += domains.map { .points("\($0.code.text). \($0.title)", share: 8) }
         columns += [.points("Tổng điểm", share: 8), .init("Chỉ số", share: 8, .centre)]

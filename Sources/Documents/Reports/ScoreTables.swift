@@ -7,9 +7,9 @@ extension UnitScores {
     /// The domains with maximum, own and council's points, loss, share and rank; the sums below are computed.
     func domainTable(_ council: Tally, ranks: [Code: Standing]) -> DocumentTable {
         let columns: [DocumentTable.Column] = [
-            .init("TT", share: 6, .centre), .init(set.levelNames.domain, share: 34), .points("Điểm tối đa", share: 10),
+            .init("TT", share: 6, .centre), .init(set.levelNames.domain, share: 31), .points("Điểm tối đa", share: 10),
             .points("Điểm tự chấm", share: 10), .points("Điểm thẩm định", share: 10), .points("Điểm bị trừ", share: 10),
-            .init("Tỷ lệ đạt", share: 11, .centre), .init("Xếp hạng", share: 11, .centre),
+            .init("Tỷ lệ đạt", share: 11, .centre), .init("Xếp hạng", share: 14, .centre),
         ]
         let rows = council.domains.map { line in
             let code = line.criterion.code
