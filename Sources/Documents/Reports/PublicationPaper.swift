@@ -90,7 +90,7 @@ public struct PublicationPaper: Hashable, Sendable {
         return [
             "Công bố \(index), gồm \(count, "units") đơn vị, theo Phụ lục ban hành kèm theo Quyết định này.",
             "Căn cứ kết quả được công bố, các đơn vị rà soát nguyên nhân, khắc phục các tiêu chí chưa đạt điểm tối đa.",
-            "Chánh Văn phòng, \(office.headOf), thủ trưởng các cơ quan, đơn vị liên quan và Chủ tịch Ủy ban nhân dân các đơn vị có tên tại Phụ lục chịu trách nhiệm thi hành Quyết định này",
+            "Chánh Văn phòng, \(office.headOf), thủ trưởng các cơ quan, đơn vị liên quan và người đứng đầu các đơn vị có tên tại Phụ lục chịu trách nhiệm thi hành Quyết định này",
         ]
     }
 

@@ -45,7 +45,7 @@ extension UnitScores {
             [
                 .init("Tổng cộng", columns: 2, alignment: .centre), .points(maximum, "total/maximum"),
                 .points(own.map { published($0.total) }, "total/self"), .points(total, "total/awarded"),
-                .points(maximum - total, "total/lost"),
+                .points(council.lost(self), "total/lost"),
                 .bound(
                     CommuneIndex(points: council.total, of: maximum).map {
                         Numbers.percent($0.percent(decimals: table.policy.publishedDecimals))
@@ -69,18 +69,19 @@ extension UnitScores {
                     .init("\(key)"), .init("\(line.criterion.title)"),
                     .points(line.criterion.maximum, "\(key)/maximum"),
                     .points(own(line.criterion.code), "\(key)/self"), .points(given, "\(key)/awarded"),
-                    .points(given.map { line.applicableMaximum - $0 }, "\(key)/lost"),
-                    .bound(isLeaf || line.score != nil ? remark(line) : nil, "\(key)/reason", blank: ""),
+                    .points(council.isInDomain(line) ? given.map { line.applicableMaximum - $0 } : nil, "\(key)/lost"),
+                    .bound(isLeaf || line.score != nil ? remark(line, council) : nil, "\(key)/reason", blank: ""),
                 ], isHeading: line.depth == 0)
         }
         return DocumentTable(columns, rows: rows)
     }
 
     /// The reason where points were lost or differ from the unit's own; full points need none.
-    private func remark(_ line: Tally.Line) -> String? {
+    private func remark(_ line: Tally.Line, _ council: Tally) -> String? {
         if case .points? = line.score?.outcome {
             let differs = own(line.criterion.code).map { $0 != line.awarded } ?? false
-            return line.lost > .zero || differs ? reason(line) : nil
+            let isOdd = council.isInDomain(line) ? line.lost > .zero : line.awarded != .zero
+            return isOdd || differs ? reason(line) : nil
         }
         return line.score == nil ? nil : "Không áp dụng"
     }

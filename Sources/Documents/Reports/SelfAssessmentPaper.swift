@@ -102,7 +102,7 @@ public struct SelfAssessmentPaper: Hashable, Sendable {
     }
 
     private var losses: [Block] {
-        let items = answered.filter { $0.lost > .zero }.map { line -> Passage in
+        let items = answered.filter { $0.lost > .zero && own.isInDomain($0) }.map { line -> Passage in
             let key = line.criterion.code.text
             let reason: Passage =
                 line.score.map { ". \($0.ownReason.closed, "\(key)/reason", .italic)" } ?? "."
@@ -117,7 +117,7 @@ public struct SelfAssessmentPaper: Hashable, Sendable {
         own.lines.filter { line in
             guard line.score != nil, line.criterion.components.isEmpty || line.depth > 0 else { return false }
             if case .given = line.criterion.rule { return false }
-            return true
+            return own.isInDomain(line) || line.awarded != .zero
         }
     }
 }

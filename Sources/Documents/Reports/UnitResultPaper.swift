@@ -76,7 +76,7 @@ public struct UnitResultPaper: Hashable, Sendable {
     /// The unit's own points beside the council's.
     private var sides: Passage? {
         let maximum = council.applicableMaximum
-        let lost = maximum - scores.published(council.total)
+        let lost = council.lost(scores)
         let loss: Passage = "ổng số điểm bị trừ so với điểm tối đa là \(lost, "total/lost", .bold) điểm"
         guard let own = scores.own else { return "T\(loss)." }
         let (self_, given) = (scores.published(own.total), scores.published(council.total))

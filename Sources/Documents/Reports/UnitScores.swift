@@ -35,6 +35,8 @@ public struct UnitScores: Hashable, Sendable {
     /// "Chỉ tiêu 1.4. Công tác tuyên truyền" as the set calls the level.
     func named(_ line: Tally.Line) -> String {
         let names = set.levelNames
+        let isTop = line.depth == 0 && !set.domains.contains { $0.code == line.criterion.code }
+        guard !isTop else { return "\(line.criterion.code.text). \(line.criterion.title)" }
         let level = [names.domain, names.criterion][safe: line.depth] ?? names.component
         return "\(level) \(line.criterion.code.text). \(line.criterion.title)"
     }
@@ -62,6 +64,18 @@ extension Tally.Line {
 }
 
 extension Tally {
+    /// What was lost in the domains, as published: bonuses do not make up for it, penalties are no loss in them.
+    func lost(_ scores: UnitScores) -> Points {
+        guard bonus == .zero, penalty == .zero else { return scores.published(domains.map(\.lost).sum) }
+        return applicableMaximum - scores.published(total)
+    }
+
+    /// Whether a node lies in a domain, where full points are expected; bonuses and penalties do not.
+    func isInDomain(_ line: Line) -> Bool {
+        let code = line.criterion.code
+        return domains.contains { $0.criterion.code == code || code.isBelow($0.criterion.code) }
+    }
+
     /// What stands below a node, in printed order.
     func below(_ line: Line) -> [Line] { lines.filter { $0.criterion.code.isBelow(line.criterion.code) } }
 }

@@ -35,12 +35,17 @@ struct CastPapers {
     func result(_ unit: UnitKey) -> UnitResult? { results.first { $0.unit == unit } }
 
     /// A unit with both sides' points; the council's only where it has spoken.
-    func scores(_ unit: UnitKey, named name: String? = nil, lines: [Code: SheetLine] = [:]) -> UnitScores? {
+    func scores(
+        _ unit: UnitKey, named name: String? = nil, lines: [Code: SheetLine] = [:], bonus: Criterion? = nil
+    ) -> UnitScores? {
+        var set = set
+        set.bonuses = bonus.map { [$0] } ?? []
         guard var participant = round.tables[0].participants.first(where: { $0.unit == unit }) else { return nil }
         if let name { participant.name = name }
         let context = ScoringContext(set, year: round.year, unit: unit.code)
         let tally = { (layer: Scorecard.Layer) -> Tally? in
-            let answers = sample.cards[unit]?.answers(layer) ?? [:]
+            var answers = sample.cards[unit]?.answers(layer) ?? [:]
+            if let bonus { answers[bonus.code] = .awarded(Points(1), reason: "Có mô hình mới") }
             return answers.isEmpty ? nil : set.tally(answers, in: context)
         }
         return UnitScores(

@@ -67,6 +67,34 @@ struct UnitPapersTests {
         #expect(!text.contains("xếp hạng"))
     }
 
+    @Test func `a bonus is named apart, makes up for no loss, and what is not reached of it is none`() throws {
+        let code = try #require(Code("1.5"))
+        var bonus = try #require(chiLang.set[code])
+        (bonus.code, bonus.title) = (try #require(Code("DC1")), "Mô hình mới")
+        let scores = try #require(chiLang.scores(Samples.lienSon, bonus: bonus))
+        let result = try #require(chiLang.result(Samples.lienSon))
+        let text = try CastPapers.text(
+            UnitResultPaper(chiLang.setting, scores, result: result, grade: nil, change: nil)?.document)
+        #expect(text.contains("đạt 82/100 điểm"))
+        #expect(text.contains("so với điểm tối đa là 19 điểm"))
+        #expect(text.contains("\tĐiểm cộng\t–\t1\t1\t–"))
+        #expect(text.contains("DC1\tMô hình mới\t3\t1\t1\t–\tCó mô hình mới"))
+        let own = try CastPapers.text(SelfAssessmentPaper(chiLang.setting, scores, evidence: [:])?.document)
+        #expect(own.contains("DC1"))
+        #expect(!own.contains("DC1. Mô hình mới: tự chấm"))
+    }
+
+    @Test func `an agency issues below its authority, by its own head`() throws {
+        var scores = try #require(chiLang.scores(Samples.lienSon, named: "Phòng Tư pháp"))
+        scores.unit.kind = .localAgency
+        let paper = try #require(SelfAssessmentPaper(chiLang.setting, scores, evidence: [:])?.document)
+        #expect(paper.letterhead.superior == "Ủy ban nhân dân huyện Chi Lăng")
+        #expect(paper.letterhead.issuer == "Phòng Tư pháp")
+        #expect(paper.letterhead.number.symbol == "BC")
+        #expect(paper.letterhead.place == "Chi Lăng")
+        #expect(paper.signers == [Signer(position: "Trưởng phòng", name: "")])
+    }
+
     @Test func `who approved the sheet signs, in their capacity`() throws {
         var scores = try #require(chiLang.scores(Samples.lienSon))
         let by = Authorship(person: "x", name: "Hoàng Thị Phó", at: chiLang.setting.now)
