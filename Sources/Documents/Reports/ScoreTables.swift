@@ -76,12 +76,20 @@ extension UnitScores {
         return DocumentTable(columns, rows: rows)
     }
 
+    /// The council's reason, and what the unit said to it.
+    private func commented(_ line: Tally.Line) -> String? {
+        let said = lines[line.criterion.code]?.explanation ?? ""
+        guard !said.isEmpty else { return reason(line) }
+        return [reason(line)?.closed, "Đơn vị giải trình: \(said.closed)"].compactMap(\.self).joined(separator: " ")
+    }
+
     /// The reason where points were lost or differ from the unit's own; full points need none.
     private func remark(_ line: Tally.Line, _ council: Tally) -> String? {
         if case .points? = line.score?.outcome {
             let differs = own(line.criterion.code).map { $0 != line.awarded } ?? false
             let isOdd = council.isInDomain(line) ? line.lost > .zero : line.awarded != .zero
-            return isOdd || differs ? reason(line) : nil
+            guard isOdd || differs else { return nil }
+            return commented(line)
         }
         return line.score == nil ? nil : "Không áp dụng"
     }
