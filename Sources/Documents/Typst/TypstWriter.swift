@@ -29,7 +29,8 @@ public struct TypstWriter: Sendable {
         case .space(let height): return "v(\(height.text))"
         case .columns(let pair):
             let cells = pair.rows.flatMap { [column($0.left), column($0.right)] }
-            return "block(breakable: false, width: 100%, above: 0pt, below: 0pt, "
+            // What is printed small at the end never stands on a page of its own.
+            return "block(breakable: false, sticky: \(!pair.isLetterhead), width: 100%, above: 0pt, below: 0pt, "
                 + "grid(columns: (\(pair.leftWidth.text), 1fr), row-gutter: 4pt,\n\(cells.joined(separator: ",\n"))))"
         case .table(let grid): return TypstTable(grid: grid, layout: layout).code
         }
