@@ -25,31 +25,42 @@ struct PartsRoutes {
         let fields = try await context.form(request)
         let occasion = try context.occasion(program)
         var page = Self.page(found, PartsPage.Form(fields), context)
-        page.problems += try await Self.problems {
-            page.form.kept = try await program.report(fields, of: found.round, on: occasion)
-        }
-        let proof = CitedPaper(title: page.form.report, number: page.form.number, date: page.form.date)
-        if proof == nil { page.problems.append(GivenPartFault.proofMissing.problem) }
-        let parts = try await read(fields, into: &page, found)
-        guard page.problems.isEmpty, fields["xac-nhan"] != nil, let proof else {
+        let parts = try await read(fields, into: &page, found, occasion)
+        guard page.problems.isEmpty, fields["xac-nhan"] != nil, let proof = Self.proof(page.form) else {
             return respond(page, found.round, context)
         }
         return try await .attempt {
-            try await program.store.give(
-                parts, proof: proof.text, report: page.form.kept?.id, in: found.round.slug, under: found.set,
-                on: occasion
-            ).found()
-            return .seeOther(.running(.management(found.round.slug)), saying: .saved, at: occasion.at)
+            try await give(parts, proof, report: page.form.kept?.id, found, occasion)
         } refused: {
             page.problems = $0.problems
             return respond(page, found.round, context)
         }
     }
 
-    /// Reads the block into the page: its lines, and everything that is wrong with it.
-    private func read(_ fields: FormFields, into page: inout PartsPage, _ found: ManagedTable) async throws
-        -> [GivenPart]
-    {
+    private func give(
+        _ parts: [GivenPart], _ proof: CitedPaper, report: String?, _ found: ManagedTable, _ occasion: Occasion
+    ) async throws -> Response {
+        try await program.store.give(
+            parts, proof: proof.text, report: report, in: found.round.slug, under: found.set, on: occasion
+        ).found()
+        return .seeOther(.running(.management(found.round.slug)), saying: .saved, at: occasion.at)
+    }
+
+    /// The report that the points come from; `nil` where it is not wholly named.
+    private static func proof(_ form: PartsPage.Form) -> CitedPaper? {
+        CitedPaper(title: form.report, number: form.number, date: form.date)
+    }
+
+    /// Reads report and block into the page: its lines, and everything that is wrong with it.
+    private func read(
+        _ fields: FormFields, into page: inout PartsPage, _ found: ManagedTable, _ occasion: Occasion
+    ) async throws -> [GivenPart] {
+        do {
+            page.form.kept = try await program.report(fields, of: found.round, on: occasion)
+        } catch let fault as any Explained {
+            page.problems.append(fault.problem)
+        }
+        if Self.proof(page.form) == nil { page.problems.append(GivenPartFault.proofMissing.problem) }
         do throws(WorkbookFault) { page.form.rows = try fields.block("bang") } catch {
             page.problems.append(error.problem)
         }
@@ -72,16 +83,6 @@ struct PartsRoutes {
             return (table.parts, isEmpty ? [GivenPartFault.columnsMissing.problem] : table.faults.map(\.problem))
         } catch let fault as any Explained {
             return ([], [fault.problem])
-        }
-    }
-
-    /// What keeps a part of a form from being taken.
-    private static func problems(_ act: () async throws -> Void) async throws -> [Problem] {
-        do {
-            try await act()
-            return []
-        } catch let fault as any Explained {
-            return [fault.problem]
         }
     }
 

@@ -22,30 +22,49 @@ struct RegisterRoutes {
     @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let found = try await program.managedTable(context)
         let fields = try await context.form(request)
+        var page = try await read(fields, found, context)
+        guard page.problems.isEmpty, fields["xac-nhan"] != nil, let lines = page.preview?.lines,
+            let paper = Self.paper(page.form)
+        else { return respond(page, found.round, context) }
+        return try await .attempt {
+            try await keep(lines, of: page.form.key, paper, found, context)
+        } refused: {
+            page.problems = $0.problems
+            return respond(page, found.round, context)
+        }
+    }
+
+    /// The page with the rows that were typed, and everything that is wrong with them.
+    private func read(
+        _ fields: FormFields, _ found: ManagedTable, _ context: AppContext
+    ) async throws -> RegisterPage {
         var page = try await page(found, RegisterPage.Form(fields), context)
-        let paper = CitedPaper(title: page.form.source, number: page.form.number, date: page.form.date)
         do {
             page.form.rows = try fields.block("bang")
             page.preview = try Self.table(page.form, found)
         } catch let fault as any Explained {
             page.problems = [fault.problem]
         }
-        if paper == nil { page.problems.append(RegisterFault.sourceMissing.problem) }
+        if Self.paper(page.form) == nil { page.problems.append(RegisterFault.sourceMissing.problem) }
         page.problems += page.preview.map(Self.problems) ?? []
-        guard page.problems.isEmpty, fields["xac-nhan"] != nil, let lines = page.preview?.lines, let paper else {
-            return respond(page, found.round, context)
-        }
-        return try await .attempt {
-            try await program.store.keepRegister(
-                page.form.key, Dictionary(lines.map { ($0.unit, $0.figure) }) { first, _ in first },
-                source: paper.text, in: found.round.slug, table: found.table.slug, under: found.set,
-                on: context.occasion(program)
-            ).found()
-            return .seeOther(.running(.registers(found.round.slug, table: found.table.slug)))
-        } refused: {
-            page.problems = $0.problems
-            return respond(page, found.round, context)
-        }
+        return page
+    }
+
+    private func keep(
+        _ lines: [RegisterTable.Line], of register: String, _ paper: CitedPaper, _ found: ManagedTable,
+        _ context: AppContext
+    ) async throws -> Response {
+        try await program.store.keepRegister(
+            register, Dictionary(lines.map { ($0.unit, $0.figure) }) { first, _ in first },
+            source: paper.text, in: found.round.slug, table: found.table.slug, under: found.set,
+            on: context.occasion(program)
+        ).found()
+        return .seeOther(.running(.registers(found.round.slug, table: found.table.slug)))
+    }
+
+    /// What published the figures; `nil` where it is not wholly named.
+    private static func paper(_ form: RegisterPage.Form) -> CitedPaper? {
+        CitedPaper(title: form.source, number: form.number, date: form.date)
     }
 
     private static func problems(of table: RegisterTable) -> [Problem] {
