@@ -26,6 +26,8 @@ let package = Package(
         .target(name: "ParIndex", swiftSettings: strict),
         .target(name: "Wording", dependencies: ["ParIndex"], swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
+        // What was made lately is found again: rows, cards, sums.
+        .target(name: "Shelves", swiftSettings: strict),
         .target(
             name: "CriteriaFiles",
             dependencies: ["ParIndex", "Wording", .product(name: "Yams", package: "Yams")],
@@ -78,7 +80,7 @@ let package = Package(
             name: "Database",
             // GRDBSQLite: rows are read from SQLite's own columns.
             dependencies: [
-                "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+                "Shelves", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
@@ -94,14 +96,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
-        .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup"], swiftSettings: strict),
+        .target(name: "Pages", dependencies: ["ParIndex", "Wording", "Markup", "Shelves"], swiftSettings: strict),
         // Uploads, Programs: evidence is checked and shown. Tables, CZip: lists and archives of it go out.
         // Documents: papers are drafted from what is kept.
         .target(
             name: "Web",
             dependencies: [
-                "ParIndex", "Wording", "Markup", "CriteriaFiles", "Tables", "Documents", "Publications", "Store",
-                "Pages", "CShipped", "CDeflate", "CZip",
+                "ParIndex", "Wording", "Markup", "Shelves", "CriteriaFiles", "Tables", "Documents", "Publications",
+                "Store", "Pages", "CShipped", "CDeflate", "CZip",
                 "CQrEncode", "Uploads", "Programs",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -130,6 +132,7 @@ let package = Package(
             name: "SamplesTests", dependencies: ["Samples", "ParIndex", "CriteriaFiles", "Wording", "CShipped"],
             swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "ParIndex"], swiftSettings: strict),
+        .testTarget(name: "ShelvesTests", dependencies: ["Shelves"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "CriteriaFilesTests", dependencies: ["CriteriaFiles", "ParIndex", "Wording"], swiftSettings: strict),

@@ -13,6 +13,11 @@ public protocol Transaction: AnyObject {
     /// All rows of a query, or of a change with `RETURNING`.
     func rows(_ sql: SQL) throws -> [Row]
 
+    /// What all rows of a query say; rows that were read before are not read again.
+    ///
+    /// - Parameter read: makes the value of a row, from nothing but the row.
+    func values<Value>(_ sql: SQL, from shelf: RowShelf<Value>, _ read: (Row) throws -> Value) throws -> [Value]
+
     /// Hands over the rows of a query one after the other without holding all of them. `body` may query, and may change
     /// other tables than those the query reads.
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws

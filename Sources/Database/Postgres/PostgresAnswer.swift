@@ -27,18 +27,48 @@ final class PostgresAnswer {
 
     /// The rows as the answer of `query`, or of what was run: rows of a cursor are the answer of its query.
     func rows(of query: SQL? = nil) throws -> [Row] {
-        let sql = query?.text ?? sql
+        let (heading, forms) = try columns(query?.text ?? sql)
+        return (0..<PQntuples(result)).map { self.row($0, heading, forms) }
+    }
+
+    /// What the rows say; those that stand on the shelf are not read again.
+    func values<Value>(from shelf: RowShelf<Value>, _ read: (Row) throws -> Value) throws -> [Value] {
+        let (heading, forms) = try columns(sql)
+        return try (0..<PQntuples(result)).map { place in
+            try shelf.values.value(of: rowBytes(place, forms)) { try read(row(place, heading, forms)) }
+        }
+    }
+
+    private func columns(_ sql: String) throws -> (Row.Heading, [Form]) {
         let names = (0..<PQnfields(result)).map { PQfname(result, $0).map { String(cString: $0) } ?? "" }
-        let heading = Row.Heading(columns: names, sql: sql)
         let forms = try zip(types, names).map { type, name in
             guard let form = Form(type) else {
                 throw DatabaseError.unreadable(Self.typeName(type), column: name, sql: sql)
             }
             return form
         }
-        return (0..<PQntuples(result)).map { row in
-            Row(heading: heading, values: forms.enumerated().map { value(row, Int32($0), $1) })
+        return (Row.Heading(columns: names, sql: sql), forms)
+    }
+
+    private func row(_ place: Int32, _ heading: Row.Heading, _ forms: [Form]) -> Row {
+        Row(heading: heading, values: forms.enumerated().map { value(place, Int32($0), $1) })
+    }
+
+    private func rowBytes(_ place: Int32, _ forms: [Form]) -> RowBytes {
+        var row = RowBytes(sql: sql)
+        for (column, form) in forms.enumerated() {
+            guard let bytes = bytes(place, Int32(column)) else {
+                row.appendNull()
+                continue
+            }
+            switch form {
+            case .integer: row.append(Self.integer(bytes))
+            case .text: row.append(text: bytes)
+            case .bytes: row.append(bytes: bytes)
+            case .nothing: row.appendNull()
+            }
         }
+        return row
     }
 
     /// How a column's bytes are to be read.
@@ -63,9 +93,14 @@ final class PostgresAnswer {
         PQcmdStatus(result).map { String(cString: $0).hasPrefix("SELECT") } ?? false
     }
 
+    /// The bytes of a column of a row; `nil` where it is null.
+    private func bytes(_ row: Int32, _ column: Int32) -> UnsafeRawBufferPointer? {
+        guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else { return nil }
+        return UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
+    }
+
     private func value(_ row: Int32, _ column: Int32, _ form: Form) -> SQL.Value {
-        guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else { return .null }
-        let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
+        guard let bytes = bytes(row, column) else { return .null }
         switch form {
         case .integer: return .integer(Self.integer(bytes))
         case .text: return .text(String(decoding: bytes, as: UTF8.self))

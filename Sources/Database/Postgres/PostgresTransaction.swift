@@ -24,6 +24,12 @@ final class PostgresTransaction: Transaction {
         try run { try connection.run(sql).rows() }
     }
 
+    func values<Value>(
+        _ sql: SQL, from shelf: RowShelf<Value>, _ read: (Row) throws -> Value
+    ) throws -> [Value] {
+        try run { try connection.run(sql).values(from: shelf, read) }
+    }
+
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         // A cursor, not the single-row mode: `body` may then run statements on the same connection.
         let cursor = SQL(text: connection.nextCursorName(), binds: [])

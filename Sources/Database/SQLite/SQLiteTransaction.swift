@@ -71,6 +71,22 @@ final class SQLiteTransaction: Transaction {
         }
     }
 
+    func values<Value>(
+        _ sql: SQL, from shelf: RowShelf<Value>, _ read: (Row) throws -> Value
+    ) throws -> [Value] {
+        try run(sql) {
+            let statement = try prepared(sql)
+            let heading = Row.Heading(columns: statement.columnNames, sql: sql.text)
+            var values: [Value] = []
+            let cursor = try GRDB.Row.fetchCursor(statement)
+            while try cursor.next() != nil {
+                let bytes = try RowBytes(at: statement, heading)
+                values.append(try shelf.values.value(of: bytes) { try read(Row(at: statement, heading)) })
+            }
+            return values
+        }
+    }
+
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         // Not the cached statement: `body` may run the same text, which would start this one anew.
         let statement = try run(sql) { try bind(sql, to: database.makeStatement(sql: sql.text)) }
@@ -163,9 +179,31 @@ extension Row {
         }
     }
 
-    private static func bytes(
+    fileprivate static func bytes(
         _ start: UnsafePointer<UInt8>?, _ place: OpaquePointer, _ column: Int32
     ) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(place, column)))
+    }
+}
+
+extension RowBytes {
+    /// The bytes of the row at which a statement stands.
+    fileprivate init(at statement: Statement, _ heading: Row.Heading) throws {
+        let place = statement.sqliteStatement
+        self.init(sql: heading.sql)
+        for column in 0..<Int32(heading.columns.count) {
+            switch sqlite3_column_type(place, column) {
+            case SQLITE_INTEGER: append(sqlite3_column_int64(place, column))
+            case SQLITE_TEXT:
+                let text = sqlite3_column_text(place, column)
+                append(text: UnsafeRawBufferPointer(Row.bytes(text, place, column)))
+            case SQLITE_BLOB:
+                let blob = sqlite3_column_blob(place, column)?.assumingMemoryBound(to: UInt8.self)
+                append(bytes: UnsafeRawBufferPointer(Row.bytes(blob, place, column)))
+            case SQLITE_NULL: appendNull()
+            default:
+                throw DatabaseError.unreadable("REAL", column: heading.columns[Int(column)], sql: heading.sql)
+            }
+        }
     }
 }

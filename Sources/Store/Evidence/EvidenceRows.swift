@@ -16,6 +16,8 @@ extension Day: Storable {
 }
 
 extension EvidenceDocument {
+    static let shelf = RowShelf<EvidenceDocument>(limit: 1024)
+
     init(_ row: Row) throws {
         self.init(
             id: try row["id"], unit: try row["unit"],
@@ -32,6 +34,8 @@ extension EvidenceDocument {
 }
 
 extension Proof {
+    static let shelf = RowShelf<Proof>(limit: 4096)
+
     init(_ row: Row) throws {
         self.init(
             document: try row["document"], code: try row["code"], part: try row["part"], page: try row["page"],

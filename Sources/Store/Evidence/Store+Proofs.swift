@@ -98,19 +98,16 @@ extension Transaction {
 
     /// The evidence of a sheet.
     func evidence(_ round: String, _ unit: UnitKey) throws -> SheetEvidence {
-        var evidence = SheetEvidence()
-        for row in try rows("SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) ORDER BY code, linked_at") {
-            evidence.proofs.append(try Proof(row))
-        }
-        for row in try rows(
+        var evidence = SheetEvidence(
+            proofs: try values(
+                "SELECT * FROM proof WHERE round = \(round) AND unit = \(unit) ORDER BY code, linked_at",
+                from: Proof.shelf, Proof.init))
+        let documents = try values(
             """
             SELECT d.* FROM evidence_document d WHERE d.id IN (
                 SELECT document FROM proof WHERE round = \(round) AND unit = \(unit))
-            """
-        ) {
-            let document = try EvidenceDocument(row)
-            evidence.documents[document.id] = document
-        }
+            """, from: EvidenceDocument.shelf, EvidenceDocument.init)
+        for document in documents { evidence.documents[document.id] = document }
         return evidence
     }
 }

@@ -38,17 +38,28 @@ extension Transaction {
     /// Everybody with an open account who has an appointment at a seat, with all their appointments: one query.
     func people(at seat: Seat) throws -> [Person] {
         var people: [String: Person] = [:]
-        for row in try rows(
+        let serving = try values(
             """
             SELECT a.*, p.name FROM appointment a JOIN person p ON p.id = a.person
             WHERE p.closed_at IS NULL AND a.person IN (SELECT s.person FROM appointment s WHERE s.seat = \(seat))
             ORDER BY a.id
-            """
-        ) {
-            let id: String = try row["person"]
-            let name: String = try row["name"]
-            people[id, default: Person(id: id, name: name)].appointments.append(try Appointment(row))
+            """, from: Serving.shelf, Serving.init)
+        for one in serving {
+            people[one.person, default: Person(id: one.person, name: one.name)].appointments.append(one.appointment)
         }
         return Array(people.values)
+    }
+}
+
+/// One appointment of a person who serves somewhere.
+private struct Serving {
+    static let shelf = RowShelf<Serving>(limit: 1024)
+
+    let person: String
+    let name: String
+    let appointment: Appointment
+
+    init(_ row: Row) throws {
+        (person, name, appointment) = (try row["person"], try row["name"], try Appointment(row))
     }
 }

@@ -37,20 +37,23 @@ extension Store {
 
     /// The reports that prove the given points of a unit now, by criterion.
     public func givenReports(_ round: String, _ unit: UnitKey) async throws -> [Code: GivenReport] {
-        try await engine.read { transaction in
-            var reports: [Code: GivenReport] = [:]
-            for row in try transaction.rows(
-                """
-                SELECT p.code, r.* FROM given_proof p JOIN given_report r ON r.id = p.report
-                WHERE p.round = \(round) AND p.unit = \(unit) AND p.is_current = 1
-                """
-            ) { reports[try row["code"]] = try GivenReport(row) }
-            return reports
-        }
+        try await engine.read { try $0.givenReports(round, unit) }
     }
 }
 
 extension Transaction {
+    /// The reports that prove the given points of a unit now, by criterion.
+    func givenReports(_ round: String, _ unit: UnitKey) throws -> [Code: GivenReport] {
+        var reports: [Code: GivenReport] = [:]
+        for row in try rows(
+            """
+            SELECT p.code, r.* FROM given_proof p JOIN given_report r ON r.id = p.report
+            WHERE p.round = \(round) AND p.unit = \(unit) AND p.is_current = 1
+            """
+        ) { reports[try row["code"]] = try GivenReport(row) }
+        return reports
+    }
+
     func givenReport(_ id: String, _ round: String) throws -> GivenReport? {
         try one("SELECT * FROM given_report WHERE id = \(id) AND round = \(round)").map(GivenReport.init)
     }

@@ -7,6 +7,11 @@ extension Store {
         try await engine.read { try $0.registers(round) }
     }
 
+    /// What the registers of a round say of one unit.
+    public func registers(round: String, of unit: UnitKey) async throws -> Registers {
+        try await engine.read { try $0.registers(round, of: unit) }
+    }
+
     /// Writes a register's figures of a table's units in the place of those before; tells how many, or `nil` where the
     /// person may not see the round's management.
     ///
@@ -58,11 +63,29 @@ extension Store {
 extension Transaction {
     func registers(_ round: String) throws -> Registers {
         var registers = Registers()
-        try forEach("SELECT * FROM register_figure WHERE round = \(round)") { row in
+        for row in try rows("SELECT * FROM register_figure WHERE round = \(round)") {
             registers.figures[try row["register"], default: [:]][try row["unit_code"]] = try row["figure"]
         }
-        try forEach("SELECT * FROM register_source WHERE round = \(round)") { row in
+        for row in try rows("SELECT * FROM register_source WHERE round = \(round)") {
             registers.sources[try row["register"]] = try row["source"]
+        }
+        return registers
+    }
+
+    /// What the registers of a round say of one unit: a register that does not list it is there without a figure.
+    func registers(_ round: String, of unit: UnitKey) throws -> Registers {
+        var registers = Registers()
+        for row in try rows(
+            """
+            SELECT f.register, s.source, MAX(CASE WHEN f.unit_code = \(unit.code) THEN f.figure END) AS figure
+            FROM register_figure f
+                LEFT JOIN register_source s ON s.round = f.round AND s.register = f.register
+            WHERE f.round = \(round) GROUP BY f.register, s.source
+            """
+        ) {
+            let (register, figure): (String, Quantity?) = (try row["register"], try row["figure"])
+            registers.figures[register] = figure.map { [unit.code: $0] } ?? [:]
+            registers.sources[register] = try row["source"]
         }
         return registers
     }
@@ -71,7 +94,8 @@ extension Transaction {
     func context(
         _ set: CriteriaSet, _ sheet: Sheet, for criterion: Criterion
     ) throws -> ScoringContext {
-        let registers = criterion.rule.registerRule == nil ? Registers() : try registers(sheet.round)
+        let registers =
+            criterion.rule.registerRule == nil ? Registers() : try registers(sheet.round, of: sheet.unit)
         return ScoringContext(set, year: sheet.year, unit: sheet.unit.code, registers: registers)
     }
 

@@ -101,10 +101,9 @@ extension Transaction {
     /// All lines of a sheet about which something was said.
     func lines(_ round: String, _ unit: UnitKey) throws -> [Code: SheetLine] {
         var lines: [Code: SheetLine] = [:]
-        for row in try rows("SELECT * FROM entry WHERE round = \(round) AND unit = \(unit)") {
-            let line = try SheetLine(row)
-            lines[line.code] = line
-        }
+        let found = try values(
+            "SELECT * FROM entry WHERE round = \(round) AND unit = \(unit)", from: SheetLine.shelf, SheetLine.init)
+        for line in found { lines[line.code] = line }
         return lines
     }
 
@@ -121,6 +120,9 @@ extension Transaction {
 }
 
 extension SheetLine {
+    /// Lines of the sheets that were looked at lately.
+    fileprivate static let shelf = RowShelf<SheetLine>(limit: 4096)
+
     /// The line of a row of table `entry`.
     init(_ row: Row) throws {
         self.init(

@@ -10,25 +10,28 @@ public struct PastLine: Hashable, Sendable {
     public let line: SheetLine
 }
 
+extension PastLine {
+    fileprivate static let shelf = RowShelf<PastLine>(limit: 4096)
+
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            set: try row["criteria_set"], year: try row["year"], unit: try row["unit"], line: try SheetLine(row))
+    }
+}
+
 extension Transaction {
     /// All lines of some units in the concluded rounds of a year.
     func pastLines(of units: [UnitKey], year: Int) throws -> [PastLine] {
-        var lines: [PastLine] = []
-        for row in try rows(
+        try values(
             """
-            SELECT e.*, t.criteria_set
+            SELECT e.*, t.criteria_set, r.year
             FROM entry e JOIN round r ON r.slug = e.round
                 JOIN participant p ON p.round = e.round AND p.unit = e.unit
                 JOIN round_table t ON t.round = p.round AND t.slug = p.round_table
             WHERE e.unit IN \(list: units) AND r.year = \(year)
                 AND r.phase IN \(list: RoundPhase.over)
             ORDER BY e.round, e.unit
-            """
-        ) {
-            lines.append(
-                PastLine(set: try row["criteria_set"], year: year, unit: try row["unit"], line: try SheetLine(row)))
-        }
-        return lines
+            """, from: PastLine.shelf, PastLine.init)
     }
 }
 

@@ -57,7 +57,7 @@ struct ManagementRoutes {
             domains: zip(nodes, full).map { (code: $0.code, title: $0.title, lines: $1) }, units: units,
             exclusionCount: exclusions.count { names.contains($0.unit) },
             hasGivenParts: set.criteria.contains { $0.isScoredOutside })
-        shown.usesRegisters = program.sets.usesRegisters(table.set)
+        shown.usesRegisters = program.sets.needs(table.set).registers
         return shown
     }
 

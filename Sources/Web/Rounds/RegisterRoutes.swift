@@ -114,13 +114,15 @@ extension RegisterPage.Form {
 extension Program {
     /// What scores the lines of a sheet: registers are read only where a rule looks at them.
     func scoringContext(_ set: CriteriaSet, _ found: FoundSheet) async throws -> ScoringContext {
-        ScoringContext(
-            set, year: found.sheet.year, unit: found.sheet.unit.code,
-            registers: try await registers(of: found.sheet.round, sets: [found.set]))
+        let (sheet, needs) = (found.sheet, sets.needs(found.set))
+        return ScoringContext(
+            set, year: sheet.year, unit: sheet.unit.code,
+            registers: needs.registers
+                ? try await store.registers(round: sheet.round, of: sheet.unit) : Registers())
     }
 
     /// The registers of a round, where one of its sets looks at any.
     func registers(of round: String, sets keys: [String]) async throws -> Registers {
-        keys.contains(where: sets.usesRegisters) ? try await store.registers(round: round) : Registers()
+        keys.contains { sets.needs($0).registers } ? try await store.registers(round: round) : Registers()
     }
 }

@@ -27,7 +27,7 @@ struct ReportRoutes {
 extension Program {
     /// The reports that prove a sheet's given points, by criterion; asked for only where the set has any.
     func givenReports(_ found: FoundSheet) async throws -> [Code: GivenReport] {
-        guard sets.hasGiven(found.set) else { return [:] }
+        guard sets.needs(found.set).reports else { return [:] }
         return try await store.givenReports(found.sheet.round, found.sheet.unit)
     }
 

@@ -41,14 +41,12 @@ struct SheetAssembly {
     ///   - part: which lines are asked for; those of one's own first where some are.
     ///   - code: the only line that will be shown, beside the sums of all.
     func page(_ part: SheetPart?, only code: Code? = nil) async throws -> SheetPage {
-        let context = try await context
         let past = try await past
-        let reports = try await program.givenReports(filled.found)
         let tally = tally(in: context)
         let hasOwnTasks = !sheet.assignment(of: actor.person).isEmpty
         return SheetPage(
             roundTitle: filled.found.roundTitle, unit: unitName, set: set, sheet: sheet, tally: tally,
-            rows: rows(tally, past, reports, only: code),
+            rows: rows(tally, past, only: code),
             check: check(filled, in: context, past: past),
             part: part ?? (hasOwnTasks && !may(.coordinate) ? .mine : .all), hasOwnTasks: hasOwnTasks, rights: rights,
             now: now, shelf: program.cards)
@@ -65,11 +63,9 @@ struct SheetAssembly {
             past: past.compactMapValues(\.line.answer), in: context)
     }
 
-    /// Registers are read only where a rule looks at them.
+    /// What scores the unit's lines.
     var context: ScoringContext {
-        get async throws {
-            try await program.scoringContext(set, filled.found)
-        }
+        ScoringContext(set, year: sheet.year, unit: sheet.unit.code, registers: material.registers)
     }
 
     /// The unit's lines of the year before, by code, where the criterion is still the same one.
@@ -90,12 +86,17 @@ struct SheetAssembly {
         return line.set == key || then.title == program.sets.criteria(key)?[line.line.code]?.title
     }
 
+    /// Most sheets are as they were when somebody last looked.
     func tally(in context: ScoringContext) -> Tally {
         let answers = filled.lines.compactMapValues(\.answer)
-        guard sheet.excluded.isEmpty, let tallier = program.sets.tallier(filled.found.set) else {
-            return Tallier(set.excluding(sheet.excluded.keys)).tally(answers, in: context)
+        let summed = SummedSheet(
+            set: filled.found.set, excluded: Set(sheet.excluded.keys), answers: answers, context: context)
+        return program.tallies.value(of: summed) {
+            guard sheet.excluded.isEmpty, let tallier = program.sets.tallier(filled.found.set) else {
+                return Tallier(set.excluding(sheet.excluded.keys)).tally(answers, in: context)
+            }
+            return tallier.tally(answers, in: context)
         }
-        return tallier.tally(answers, in: context)
     }
 
     private func may(_ act: Act) -> Bool { actor.may(act, on: sheet.subject) }
@@ -103,7 +104,7 @@ struct SheetAssembly {
     private var rights: Set<Act> { Set([Act.answer, .coordinate, .approve].filter(may)) }
 
     private func rows(
-        _ tally: Tally, _ past: [Code: PastLine], _ reports: [Code: GivenReport], only code: Code?
+        _ tally: Tally, _ past: [Code: PastLine], only code: Code?
     ) -> [Code: SheetRow] {
         let shown = set.criteria.filter { $0.components.isEmpty || $0.rest > .zero }
         let assigned = officers.map { ($0, sheet.assignment(of: $0)) }.filter { !$0.1.isEmpty }
@@ -119,7 +120,7 @@ struct SheetAssembly {
             row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }
                 .map(\.0)
             row.next = next
-            row.evidence?.report = reports[criterion.code]
+            row.evidence?.report = material.reports[criterion.code]
             rows[criterion.code] = row
         }
         return rows
@@ -149,6 +150,14 @@ struct SheetAssembly {
             return false
         }
     }
+}
+
+/// All that a sheet's sums follow from.
+struct SummedSheet: Hashable {
+    let set: String
+    let excluded: Set<Code>
+    let answers: [Code: Answer]
+    let context: ScoringContext
 }
 
 extension SheetRow.Past {

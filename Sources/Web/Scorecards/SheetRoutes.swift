@@ -61,7 +61,9 @@ extension Program {
         _ round: String, _ unit: UnitKey, for actor: Actor, at now: Instant
     ) async throws -> SheetAssembly {
         let predecessors = (gazetteer.predecessors(of: unit) ?? []).map(\.commune.key)
-        guard let material = try await store.sheetMaterial(round, unit, madeFrom: predecessors, for: actor),
+        guard
+            let material = try await store.sheetMaterial(
+                round, unit, madeFrom: predecessors, for: actor, needs: sets.needs),
             try await set(material.filled.found.set) != nil,
             let assembly = SheetAssembly(self, material, for: actor, at: now)
         else { throw HTTPError(.notFound) }

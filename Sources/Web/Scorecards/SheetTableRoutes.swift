@@ -46,7 +46,7 @@ struct SheetTableRoutes {
         var page = SheetTablePage(sheet: try await assembly.page(.all))
         return try await .attempt {
             let form = try await request.formWithFile()
-            let scoring = try await assembly.context
+            let scoring = assembly.context
             guard form[SheetTablePage.pasteName] == nil else {
                 try compare(&page, form, in: scoring)
                 return answer(page, asked, context)

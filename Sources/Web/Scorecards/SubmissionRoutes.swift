@@ -31,7 +31,7 @@ struct SubmissionRoutes {
     @Sendable private func send(_ request: Request, _ context: AppContext) async throws -> Response {
         try await step(request, context, .sent) { asked, _, occasion in
             let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
-            let scoring = try await assembly.context
+            let scoring = assembly.context
             return try await program.store.send(
                 asked.round, asked.unit, open: { assembly.check($0, in: scoring).open }, on: occasion)
         }

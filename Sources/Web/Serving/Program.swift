@@ -2,6 +2,7 @@ import CriteriaFiles
 import Documents
 import Pages
 import ParIndex
+import Shelves
 import Store
 
 /// All that the routes work with, put together once at the start.
@@ -14,6 +15,8 @@ public struct Program: Sendable {
     let privateWords: PrivateWords
     let presence = Presence()
     let cards = CardShelf()
+    /// Sums of sheets as they were lately.
+    let tallies = Shelf<SummedSheet, Tally>(limit: 128)
     let gazetteer: Gazetteer
     let workingDays: WorkingCalendar
     let assets: Assets

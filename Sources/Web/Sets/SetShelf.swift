@@ -12,8 +12,7 @@ public final class SetShelf: Sendable {
         let tallier: Tallier
         let criteria: [Code: Criterion]
         let notes: [Code: CriterionNotes]
-        let usesRegisters: Bool
-        let hasGiven: Bool
+        let needs: OutsideNeeds
         let files: [SourceFile]
 
         init(_ set: CriteriaSet, _ files: [SourceFile]) {
@@ -21,8 +20,9 @@ public final class SetShelf: Sendable {
             let nodes = set.criteria
             criteria = Dictionary(nodes.map { ($0.code, $0) }) { first, _ in first }
             notes = criteria.mapValues(CriterionNotes.init)
-            usesRegisters = nodes.contains { $0.rule.registerRule != nil }
-            hasGiven = nodes.contains(where: \.isScoredOutside)
+            needs = OutsideNeeds(
+                registers: nodes.contains { $0.rule.registerRule != nil },
+                reports: nodes.contains(where: \.isScoredOutside))
         }
     }
 
@@ -48,11 +48,10 @@ public final class SetShelf: Sendable {
     /// What a sheet says under each criterion, by code.
     func notes(_ key: String) -> [Code: CriterionNotes] { entries.withLock { $0[key]?.notes } ?? [:] }
 
-    /// Whether a rule of the set looks at a register.
-    func usesRegisters(_ key: String) -> Bool { entries.withLock { $0[key]?.usesRegisters } ?? false }
-
-    /// Whether somebody else scores a part of the set.
-    func hasGiven(_ key: String) -> Bool { entries.withLock { $0[key]?.hasGiven } ?? false }
+    /// What the set needs from elsewhere; all that there may be where it is not at hand.
+    func needs(_ key: String) -> OutsideNeeds {
+        entries.withLock { $0[key]?.needs } ?? OutsideNeeds(registers: true, reports: true)
+    }
 
     /// The files that say what the set is, without worked examples: what a publication freezes.
     func files(_ key: String) -> [SourceFile] { SetFolder.definition(entries.withLock { $0[key]?.files } ?? []) }

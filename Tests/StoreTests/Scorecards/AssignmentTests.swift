@@ -109,7 +109,9 @@ struct AssignmentTests {
             let actor = Actor(Self.person("moi", .unitCoordinator), hasSecondFactor: false)
             let sheets = try await store.runningSheets(of: [Self.unit], for: actor)
             #expect(sheets.map(\.found.sheet.round) == ["chi-lang-2023"])
-            let material = try await store.sheetMaterial("chi-lang-2023", Self.unit, for: actor)
+            let material = try await store.sheetMaterial("chi-lang-2023", Self.unit, for: actor) { _ in
+                OutsideNeeds(registers: false, reports: false)
+            }
             #expect(material?.past.map(\.line.code).sorted() == [c("1"), c("2")])
             #expect(material?.past.allSatisfy { $0.year == 2022 && $0.unit == Self.unit } == true)
         }

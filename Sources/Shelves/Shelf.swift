@@ -1,0 +1,40 @@
+import Synchronization
+
+/// Values as they were made lately, by what they were made from: most of what is asked for was asked for before.
+///
+/// A value must follow from its key alone; then none that stands here can be out of date.
+public final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    /// Values asked for since the last clearing, and those asked for between the two before.
+    private struct Values {
+        var recent: [Key: Value] = [:]
+        var former: [Key: Value] = [:]
+    }
+
+    private let values = Mutex(Values())
+    private let limit: Int
+
+    /// - Parameter limit: how many values are kept at least; at most twice as many.
+    public init(limit: Int) {
+        self.limit = limit
+    }
+
+    /// The value of a key, made only where it does not stand here.
+    public func value(of key: Key, make: () throws -> Value) rethrows -> Value {
+        if let value = known(key) { return value }
+        let value = try make()
+        values.withLock { values in
+            if values.recent.count >= limit { values = Values(former: values.recent) }
+            values.recent[key] = value
+        }
+        return value
+    }
+
+    private func known(_ key: Key) -> Value? {
+        values.withLock { values in
+            if let value = values.recent[key] { return value }
+            guard let value = values.former[key] else { return nil }
+            values.recent[key] = value
+            return value
+        }
+    }
+}
