@@ -5,13 +5,19 @@ import Synchronization
 /// A value must follow from its key alone; then none that stands here can be out of date.
 public final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Values asked for since the last clearing, and those asked for between the two before.
-    private struct Values {
-        var recent: [Key: Value] = [:]
-        var former: [Key: Value] = [:]
+    @usableFromInline
+    struct Values {
+        @usableFromInline var recent: [Key: Value] = [:]
+        @usableFromInline var former: [Key: Value] = [:]
+
+        @usableFromInline
+        init(former: [Key: Value] = [:]) {
+            self.former = former
+        }
     }
 
-    private let values = Mutex(Values())
-    private let limit: Int
+    @usableFromInline let values = Mutex(Values())
+    @usableFromInline let limit: Int
 
     /// - Parameter limit: how many values are kept at least; at most twice as many.
     public init(limit: Int) {
@@ -19,7 +25,7 @@ public final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     /// The value of a key, made only where it does not stand here.
-    public func value(of key: Key, make: () throws -> Value) rethrows -> Value {
+    @inlinable public func value(of key: Key, make: () throws -> Value) rethrows -> Value {
         if let value = known(key) { return value }
         let value = try make()
         values.withLock { values in
@@ -29,7 +35,7 @@ public final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         return value
     }
 
-    private func known(_ key: Key) -> Value? {
+    @inlinable func known(_ key: Key) -> Value? {
         values.withLock { values in
             if let value = values.recent[key] { return value }
             guard let value = values.former[key] else { return nil }

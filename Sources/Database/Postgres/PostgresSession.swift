@@ -83,7 +83,8 @@ final class PostgresSession {
         _ work: Work, _ lock: Lock?, isFirst: Bool, _ body: (PostgresTransaction, Bool) throws -> Answer
     ) throws -> Answer {
         let connection = try begin(work, lock)
-        defer { if let lock { try? connection.command(lock.release) } }
+        var isReleased = false
+        defer { if !isReleased, let lock { try? connection.command(lock.release) } }
         let transaction = PostgresTransaction(connection)
         let answer: Answer
         do {
@@ -96,7 +97,8 @@ final class PostgresSession {
             }
             throw error
         }
-        try commit(connection)
+        try commit(connection, releasing: lock)
+        isReleased = true
         return answer
     }
 
@@ -122,9 +124,10 @@ final class PostgresSession {
         }
     }
 
-    private func commit(_ connection: PostgresConnection) throws {
+    /// The lock goes in the same message, once the commit is done: what follows a refused commit is not run.
+    private func commit(_ connection: PostgresConnection, releasing lock: Lock?) throws {
         do {
-            try connection.command("COMMIT")
+            try connection.command("COMMIT" + (lock.map { "; \($0.release)" } ?? ""))
         } catch let error as DatabaseError where error.kind == .serialization {
             throw RunAgain(failure: error)
         } catch let error as DatabaseError where connection.isBroken {
