@@ -46,7 +46,7 @@ struct ComposerTests {
 
     @Test func `names of bodies and types are capitals in the head`() {
         let lines = lines { _ in }
-        #expect(lines.contains("ỦY BAN NHÂN DÂN TỈNH HÀ BẮC"))
+        #expect(lines.contains("ỦY\u{A0}BAN\u{A0}NHÂN\u{A0}DÂN TỈNH\u{A0}HÀ\u{A0}BẮC"))
         #expect(lines.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
         #expect(lines.contains("QUYẾT ĐỊNH"))
     }

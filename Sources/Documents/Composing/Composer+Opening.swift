@@ -6,8 +6,8 @@ extension Composer {
     func letterhead() -> Element {
         let head = document.letterhead
         let left = layout[.letterheadLeft]
-        let issuer = line(Passage(head.issuer), .issuer)
-        let superior = head.superior.map { Element.line(line(Passage($0), .superior)) }
+        let issuer = line(Passage(FixedBlanks.parted(head.issuer)), .issuer)
+        let superior = head.superior.map { Element.line(line(Passage(FixedBlanks.parted($0)), .superior)) }
         let above: [Element] =
             [superior, .line(issuer), .rule(ruleLength(below: issuer, in: left))].compactMap { $0 }
         let nation: [Element] = [
@@ -51,8 +51,10 @@ extension Composer {
         case .letter: typeName = "Công văn"
         }
         let (head, room) = (document.letterhead, Self.room)
+        // A chair's own decision is the chair's, not the committee's.
+        let issuer = document.competence?.text ?? head.issuer
         return Passage(
-            "(Kèm theo \(typeName) số\(room)/\(head.number.symbol) ngày\(room)tháng\(room)năm\(room)của \(head.issuer))"
+            "(Kèm theo \(typeName) số\(room)/\(head.number.symbol) ngày\(room)tháng\(room)năm\(room)của \(issuer))"
         )
     }
 

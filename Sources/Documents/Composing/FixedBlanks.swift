@@ -16,6 +16,15 @@ enum FixedBlanks {
         return joined
     }
 
+    /// The name of a committee in two parts that end no line within: what it is, and of which place. A long name stays as
+    /// it is, since it needs its blanks to fit.
+    static func parted(_ name: String) -> String {
+        let committee = "Ủy ban nhân dân "
+        guard name.hasPrefix(committee), name.count <= committee.count + 24 else { return name }
+        let parts = [committee.dropLast(), name.dropFirst(committee.count)]
+        return parts.map { $0.split(separator: " ").joined(separator: blank) }.joined(separator: " ")
+    }
+
     private static func belongTogether(_ word: Substring, _ next: Substring) -> Bool {
         if word.utf8.last.map(isDigit) == true { return counted.contains(next.prefix { $0.isLetter || $0 == "%" }) }
         // Room to write by hand is made of fixed blanks: what stands behind it counts.

@@ -24,6 +24,8 @@ public struct PublicationPaper: Hashable, Sendable {
     public var tables: [Ranks]
     /// The council's session, where its minutes were kept.
     public var minutes: ConclusionMinutes?
+    /// Number, day and signer of the decision, once they were entered.
+    public var issued: PublicationDecision?
 
     /// `nil` where no unit has a result.
     public init?(_ setting: PaperSetting, _ tables: [Ranks], minutes: ConclusionMinutes?) {
@@ -39,7 +41,11 @@ public struct PublicationPaper: Hashable, Sendable {
         paper.competence = "Chủ tịch \(authority.committee)"
         paper.citations = ["Căn cứ Luật Tổ chức chính quyền địa phương"] + session + ["Theo đề nghị của \(office.name)"]
         paper.body = [.centred("QUYẾT ĐỊNH:")] + articles.map { .section(Section(.article, $0)) }
-        paper.signers = [Signer(position: "Chủ tịch", name: "")]
+        paper.signers = [Signer(position: "Chủ tịch", name: issued?.signer ?? "")]
+        if let issued {
+            paper.letterhead.date = .day(issued.day)
+            paper.letterhead.number.number = issued.number.split(separator: "/").first.flatMap { Int($0) }
+        }
         paper.recipients = [
             "Như Điều 3", "Thường trực \(authority.committeeOfParty), Thường trực HĐND \(authority.kind ?? "")",
             "Chủ tịch, các Phó Chủ tịch UBND \(authority.kind ?? "")", "Lưu: VT",

@@ -68,8 +68,14 @@ struct AppraisalLineForm {
     private func given(in language: Language) -> Markup? {
         guard line.outcome != .open else { return nil }
         let who = line.line.appraised.map { "\($0.name), \(Dates.moment($0.at, in: language))" }
+        let isAwaited = isSecond && line.awaitsSecondLook
+        let awaited: Markup = """
+            <p class="given"><span class="mark calm">\(language("Chưa thẩm định lần 2", "Not looked at again yet"))</span> \
+            \(language("Điểm lần 1 đang giữ:", "Points so far, of the first appraisal:"))</p>
+
+            """
         return """
-            <p class="given"><b>\(line.given.text(in: language))</b> \(line.outcome.mark(in: language)) \
+            \(isAwaited ? awaited : nil)<p class="given"><b>\(line.given.text(in: language))</b> \(line.outcome.mark(in: language)) \
             <small>\(who)</small></p>\(ground(in: language))
             """
     }

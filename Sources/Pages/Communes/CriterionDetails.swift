@@ -13,8 +13,7 @@ struct CriterionDetails {
 
     func markup(in language: Language) -> Markup {
         let parts = [reason(in: language), source(in: language)].compactMap { $0 }
-        let first: Markup = parts.isEmpty ? "" : "<p class=\"reason\">\(Markup(joining: parts, by: " "))</p>"
-        return "\(first)\(next(in: language))"
+        return "\(parts.map { part -> Markup in "<p class=\"reason\">\(part)</p>" })\(next(in: language))"
     }
 
     private func reason(in language: Language) -> Markup? {

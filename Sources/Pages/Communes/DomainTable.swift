@@ -21,7 +21,7 @@ struct DomainTable {
             <span class="swatch council"></span>\(language("Thẩm định", "Appraised")) \
             <span class="swatch max"></span>\(language("Tối đa", "Maximum"))</p>
             <table class="by-domain cards">
-            <thead><tr><th scope="col">\(page.set.levelNames.domain)</th>\
+            <thead><tr><th scope="col">\(language(page.set.levelNames.domain, "Domain"))</th>\
             <th scope="col" class="chart"><span class="quiet">\(language("Biểu đồ", "Chart"))</span></th>\
             \(headings(in: language))</tr></thead>
             <tbody>

@@ -11,6 +11,8 @@ public struct MyWorkPage: Sendable {
         public var unit: UnitName
         /// The criteria that are theirs to answer, in printed order, without bonuses that nobody claims.
         public var tasks: [SheetRow]
+        /// What of theirs is answered and still keeps the sheet from being sent.
+        public var gaps: [Presubmission.Item]
         /// How many criteria the unit is asked, and how many of these are answered, by whomever.
         public var (asked, answered): (Int, Int)
         /// Whether they send the sheet on, and nothing keeps it from being sent.
@@ -21,11 +23,11 @@ public struct MyWorkPage: Sendable {
         public var (approves, explains): (Bool, Bool)
 
         public init(
-            sheet: Sheet, roundTitle: String, unit: UnitName, tasks: [SheetRow], officers: [Progress], approves: Bool,
-            explains: Bool, sends: Bool, isReady: Bool, asked: Int, answered: Int
+            sheet: Sheet, roundTitle: String, unit: UnitName, tasks: [SheetRow], gaps: [Presubmission.Item],
+            officers: [Progress], approves: Bool, explains: Bool, sends: Bool, isReady: Bool, asked: Int, answered: Int
         ) {
             (self.sheet, self.roundTitle, self.unit) = (sheet, roundTitle, unit)
-            (self.tasks, self.officers) = (tasks, officers)
+            (self.tasks, self.gaps, self.officers) = (tasks, gaps, officers)
             (self.approves, self.explains) = (approves, explains)
             (self.sends, self.isReady, self.asked, self.answered) = (sends, isReady, asked, answered)
         }

@@ -106,15 +106,34 @@ struct SheetWork {
         }
         guard !open.isEmpty else {
             guard sheet.state != .returned, sheet.rejection == nil else { return nil }
+            guard work.gaps.isEmpty else { return gaps(in: language) }
             let done = language("Đã trả lời hết các tiêu chí của mình.", "All of yours are answered.")
             return "<p class=\"good-news\">\(done)</p>"
         }
-        let list: Markup = "<ul class=\"findings\">\(open.map { task($0, in: language) })</ul>"
-        guard open.count > Self.longest else { return list }
+        let title = language("Còn \(open.count) tiêu chí chưa trả lời", "\(open.count) criteria are open")
+        return folded(open.map { task($0, in: language) }, title)
+    }
+
+    private func folded(_ items: [Markup], _ title: String) -> Markup {
+        let list: Markup = "<ul class=\"findings\">\(items)</ul>"
+        guard items.count > Self.longest else { return list }
         return """
-            <details class="more"><summary>\(language("Còn \(open.count) tiêu chí chưa trả lời", "\(open.count) criteria are open"))</summary>
+            <details class="more"><summary>\(title)</summary>
             \(list)</details>
             """
+    }
+
+    /// What is answered and does not count yet, or is not proved.
+    private func gaps(in language: Language) -> Markup {
+        let items = work.gaps.map { gap -> Markup in
+            let code = gap.criterion.code
+            let path = Path.sheet(round: sheet.round, unit: work.unit.key, at: code)
+            return "<li><a href=\"\(path.text)\"><b>\(code.text)</b></a> \(gap.text.text(in: language))</li>\n"
+        }
+        let title = language(
+            "Đã trả lời hết, còn \(items.count) việc phải hoàn thiện trước khi gửi",
+            "All answered; \(items.count) things are left before sending")
+        return "<p>\(title)</p>\(folded(items, language("Xem từng việc", "See each")))"
     }
 
     private func task(_ row: SheetRow, in language: Language) -> Markup {

@@ -68,7 +68,7 @@ extension SheetProgress {
         case (.selfAssessment, .awaitingApproval), (.appraisal, .awaitingApproval):
             guard actor.may(.approve, on: sheet.subject) else { return [] }
             let due = sheet.supplement?.due ?? sheet.course.calendar[.selfAssessment]
-            return [duty(.approve, open: 1, due: due, occurrence: "\(lastAnswered?.seconds ?? 0)")]
+            return [duty(.approve, open: 1, due: due, occurrence: "\(sheet.sent?.at.seconds ?? 0)")]
         case (.explanation, _):
             let open = count(unexplained, of: actor, .explain)
             return open == 0 ? [] : [duty(.explain, open: open, due: sheet.course.calendar[.explanation])]
@@ -77,6 +77,7 @@ extension SheetProgress {
     }
 
     private func answering(_ actor: Actor) -> [Duty] {
+        guard sheet.isScored(by: actor.person) else { return [] }
         let open = count(unanswered, of: actor, .answer)
         let codes = Set(appointments(of: actor, .answer).flatMap { $0.codes.isEmpty ? [] : $0.codes }).sorted()
         let occurrence = codes.map(\.text).joined(separator: " ")

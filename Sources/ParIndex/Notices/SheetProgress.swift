@@ -13,8 +13,6 @@ public struct SheetProgress: Hashable, Sendable {
     public var unexplained: [Code] = []
     /// Explained lines that the council has not looked at since.
     public var unsettled: [Code] = []
-    /// When the unit last answered.
-    public var lastAnswered: Instant?
     public var publication: LastPublication?
 
     /// The last publication of a round: its number from 1, corrections counted, and when it was confirmed.
@@ -50,6 +48,5 @@ public struct SheetProgress: Hashable, Sendable {
                 unexplained.append(line.code)
             }
         }
-        lastAnswered = lines.values.compactMap(\.answered?.at).max()
     }
 }

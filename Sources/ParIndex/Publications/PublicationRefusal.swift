@@ -4,6 +4,8 @@ public enum PublicationRefusal: Error, Hashable, Sendable {
     case cycle(CycleRefusal)
     /// The decision is not complete.
     case decisionMissing([PublicationDecision.Part])
+    /// What was typed as the day of the decision is none.
+    case notDay(String)
     /// The data of the council's minutes are not recorded.
     case minutesMissing
     /// A publication is prepared already and waits for confirmation.

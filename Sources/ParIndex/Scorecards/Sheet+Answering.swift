@@ -41,7 +41,9 @@ extension Sheet {
         try authorize(.coordinate, actor)
         try expectWritable(nil, at: now)
         guard open == 0 else { throw .incomplete(open) }
-        return moved(to: .awaitingApproval)
+        var sheet = moved(to: .awaitingApproval)
+        sheet.sent = Authorship(actor, at: now)
+        return sheet
     }
 
     /// The sheet back at the coordinator's, to be worked on.

@@ -12,6 +12,8 @@ public struct Sheet: Hashable, Sendable {
     public var state: SheetState
     /// What the council asked to be supplied, while it is.
     public var supplement: Supplement?
+    /// Who sent it to the head of the unit last; `nil` where it never was.
+    public var sent: Authorship?
     /// Why the head of the unit did not approve it last; none once it was handed in or taken back.
     public var rejection: Rejection?
     /// Who handed it in last.
@@ -23,11 +25,12 @@ public struct Sheet: Hashable, Sendable {
 
     public init(
         round: String, year: Int, authority: String, unit: UnitKey, course: RoundCourse, state: SheetState = .drafting,
-        supplement: Supplement? = nil, rejection: Rejection? = nil, submission: Submission? = nil,
+        supplement: Supplement? = nil, sent: Authorship? = nil, rejection: Rejection? = nil,
+        submission: Submission? = nil,
         issued: IssuedPaper? = nil, excluded: [Code: String] = [:]
     ) {
         (self.round, self.year, self.authority, self.unit) = (round, year, authority, unit)
-        (self.course, self.state, self.supplement) = (course, state, supplement)
+        (self.course, self.state, self.supplement, self.sent) = (course, state, supplement, sent)
         (self.rejection, self.submission, self.issued, self.excluded) = (rejection, submission, issued, excluded)
     }
 

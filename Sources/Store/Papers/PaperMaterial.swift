@@ -23,6 +23,8 @@ public struct RoundPaperMaterial: Sendable {
     /// By the table's slug, best first.
     public let units: [String: [RankedUnit]]
     public let minutes: ConclusionMinutes?
+    /// The last decision that was entered, be it confirmed or not.
+    public let decision: PublicationDecision?
     /// What results are computed from while none are kept: of a round that is concluded and not yet published.
     public let unpublished: PublicationMaterial?
     /// The record's last entry.
@@ -57,6 +59,7 @@ extension Store {
             let isConcluded = round.course.phase == .concluded
             return RoundPaperMaterial(
                 round: round, units: units, minutes: try transaction.minutes(slug),
+                decision: try transaction.publications(slug).first?.publication.decision,
                 unpublished: isConcluded ? try transaction.publicationMaterial(of: round) : nil,
                 head: try RecordHead(transaction))
         }

@@ -37,7 +37,7 @@ extension Transaction {
         SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
             r.is_blind,
             p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
-            s.rejected_reason, s.rejected_by, s.rejected_name, s.rejected_at,
+            s.sent_by, s.sent_name, s.sent_at, s.rejected_reason, s.rejected_by, s.rejected_name, s.rejected_at,
             s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at,
             s.issued_document, s.issued_number, s.issued_date, s.issued_by, s.issued_name, s.issued_at
         FROM participant p JOIN round r ON r.slug = p.round
@@ -53,6 +53,7 @@ extension Transaction {
             into: "sheet",
             columns: [
                 "round", "unit", "state", "supplement_codes", "supplement_reason", "supplement_due",
+                "sent_by", "sent_name", "sent_at",
                 "rejected_reason", "rejected_by", "rejected_name", "rejected_at", "submitted_capacity",
                 "submitted_by", "submitted_name", "submitted_at", "issued_document", "issued_number", "issued_date",
                 "issued_by", "issued_name", "issued_at",
@@ -84,7 +85,8 @@ extension FoundSheet {
         sheet = Sheet(
             round: try row["slug"], year: try row["year"], authority: try row["authority_code"],
             unit: try row["unit"], course: course, state: try row["state"] ?? .drafting,
-            supplement: try Supplement(row), rejection: try Rejection(row), submission: try Submission(row),
+            supplement: try Supplement(row), sent: try Authorship(row, "sent"), rejection: try Rejection(row),
+            submission: try Submission(row),
             issued: try IssuedPaper(row), excluded: excluded)
         (participant, table) = (try Participant(row), try row["round_table"])
         (set, roundTitle, authorityName) = (try row["criteria_set"], try row["title"], try row["authority_name"])
@@ -191,7 +193,7 @@ extension Sheet {
     fileprivate var values: [SQL.Value] {
         [round.stored, unit.stored, state.stored]
             + [(supplement.map { Words.text($0.codes) }).stored, (supplement?.reason).stored, (supplement?.due).stored]
-            + [(rejection?.reason).stored] + Authorship.values(rejection?.by)
+            + Authorship.values(sent) + [(rejection?.reason).stored] + Authorship.values(rejection?.by)
             + [(submission?.capacity).stored] + Authorship.values(submission?.by)
             + [(issued?.document).stored, (issued?.number).stored, (issued?.date).stored]
             + Authorship.values(issued?.attached)

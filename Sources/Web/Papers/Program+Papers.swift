@@ -128,13 +128,19 @@ private struct RoundDrafter {
 
     func document(_ kind: PaperKind) -> Document? {
         switch kind {
-        case .publicationDecision: PublicationPaper(setting, tables, minutes: material.minutes)?.decision
+        case .publicationDecision: decision
         case .submission: PublicationPaper(setting, tables, minutes: material.minutes)?.submission
         case .councilMinutes:
             CouncilMinutesPaper(setting, material.minutes, setting.round.course.isPractice ? [] : tables)?.document
         case .guidance: GuidancePaper(setting, sets: sets)?.document
         case .selfAssessment, .indexResult, .unitNotice, .evidenceList: nil
         }
+    }
+
+    private var decision: Document? {
+        var paper = PublicationPaper(setting, tables, minutes: material.minutes)
+        paper?.issued = material.decision
+        return paper?.decision
     }
 
     private var tables: [PublicationPaper.Ranks] {

@@ -18,12 +18,12 @@ extension PublicationForm {
             correction: form["ly-do"] ?? "", corrections: form["dinh-chinh"] ?? "")
     }
 
-    /// What the core looks at.
-    var draft: Publication.Draft {
-        Publication.Draft(
-            number: number.trimmed, day: Day(parsing: day),
-            signer: signer.trimmed,
-            correction: correction.trimmed)
+    /// What the core looks at; a day that is none is refused, never left out.
+    func draft() throws(PublicationRefusal) -> Publication.Draft {
+        let parsed = Day(parsing: day.trimmed)
+        guard parsed != nil || day.trimmed.isEmpty else { throw .notDay(day.trimmed) }
+        return Publication.Draft(
+            number: number.trimmed, day: parsed, signer: signer.trimmed, correction: correction.trimmed)
     }
 }
 
@@ -32,15 +32,26 @@ extension ConclusionMinutes {
     init(_ form: FormFields) throws(MinutesFault) {
         let day = form.text("ngay")
         guard day.isEmpty || Day(parsing: day) != nil else { throw .notDay(day) }
+        let time = form.text("gio")
+        guard Self.isTime(time) else { throw .notTime(time) }
         var votes: [Vote] = []
         for place in 0..<MinutesForm.voteCount {
             if let vote = try Vote(form, place) { votes.append(vote) }
         }
         self.init(
             place: form.text("dia-diem"), day: Day(parsing: day),
-            time: form.text("gio"), chair: form.text("chu-tri"),
+            time: time, chair: form.text("chu-tri"),
             secretary: form.text("thu-ky"), present: (form["du-hop"] ?? "").lines,
             absent: (form["vang"] ?? "").lines, votes: votes, disagreements: form.text("y-kien"))
+    }
+}
+
+extension ConclusionMinutes {
+    /// "08 giờ 30", "14:00", or nothing: an hour, with minutes or without.
+    private static func isTime(_ text: String) -> Bool {
+        let figures = text.split { !$0.isNumber }.compactMap { Int($0) }
+        guard let hour = figures.first else { return text.isEmpty }
+        return figures.count <= 2 && hour < 24 && figures.dropFirst().allSatisfy { $0 < 60 }
     }
 }
 

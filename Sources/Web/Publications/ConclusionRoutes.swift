@@ -38,9 +38,9 @@ struct ConclusionRoutes {
         let (occasion, form, round) = try await begin(request, context)
         let typed = PublicationForm(form)
         return try await .attempt {
-            let corrections = try await corrections(typed, round, occasion)
+            let (draft, corrections) = (try typed.draft(), try await corrections(typed, round, occasion))
             try await program.store.preparePublication(
-                round, typed.draft, corrections: corrections, press: program.press(), on: occasion
+                round, draft, corrections: corrections, press: program.press(), on: occasion
             ).found()
             return .seeOther(.publishing(.conclusion(round)), saying: .prepared, at: occasion.at)
         } refused: {

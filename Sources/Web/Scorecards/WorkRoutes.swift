@@ -44,9 +44,14 @@ struct WorkRoutes {
         }
         let officers = page.rights.contains(.coordinate) ? assembly.officers : []
         let scores = sheet.isScored(by: occasion.actor.person)
+        let tasks = scores ? asked.compactMap { page.rows[$0.code] }.filter(\.isTask) : []
+        let own = Set(tasks.map(\.criterion.code))
         return MyWorkPage.Work(
             sheet: sheet, roundTitle: page.roundTitle, unit: page.unit,
-            tasks: scores ? asked.compactMap { page.rows[$0.code] }.filter(\.isTask) : [],
+            tasks: tasks,
+            gaps: page.check.items.filter { item in
+                own.contains(item.criterion.code) && item.finding.isOpen && item.finding != .unanswered
+            },
             officers: officers.compactMap { officer in
                 let own = asked.filter { sheet.isTask($0.code, of: officer) && !sheet.assignment(of: officer).isEmpty }
                 let open = own.map(\.code).filter { assembly.filled.lines[$0]?.answer == nil }

@@ -50,11 +50,11 @@ extension Notice {
             Bilingual(vi: "Phiếu chấm điểm chờ ông/bà phê duyệt", en: "The sheet waits for your approval")
         case .supplement:
             Bilingual(
-                vi: "Hội đồng trả lại \(vi) tiêu chí để bổ sung", en: "The council sent back \(en) criteria")
+                vi: "Hội đồng trả lại \(vi) tiêu chí để bổ sung", en: "Sent back by the council: \(en)")
         case .appraise: Bilingual(vi: "\(vi) nội dung chưa thẩm định", en: "\(en) lines to appraise")
         case .explain:
             Bilingual(
-                vi: "\(vi) tiêu chí bị giảm điểm chưa giải trình", en: "\(en) reduced criteria without an explanation")
+                vi: "\(vi) tiêu chí bị giảm điểm chưa giải trình", en: "Reduced and not explained yet: \(en)")
         case .reappraise:
             Bilingual(
                 vi: "\(vi) nội dung đã giải trình cần thẩm định lại", en: "\(en) explained lines to look at again")

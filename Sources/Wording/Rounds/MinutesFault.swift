@@ -1,6 +1,7 @@
 /// What can not be read of the data of the minutes as they were typed (lỗi nhập dữ liệu biên bản).
 public enum MinutesFault: Error, Hashable, Sendable, Explained {
     case notDay(String)
+    case notTime(String)
     case notCount(String, matter: String)
     /// Counts of a vote on nothing, in the row counted from 1.
     case noMatter(row: Int)
@@ -12,6 +13,12 @@ public enum MinutesFault: Error, Hashable, Sendable, Explained {
                 "minutes.day", vi: "Ngày họp “\(text)” không phải là ngày hợp lệ; biên bản chưa được lưu.",
                 remedy: "Ghi ngày dạng 10/01/2025.", en: "“\(text)” is no day; the minutes were not saved.",
                 remedy: "Write it like 10/01/2025.")
+        case .notTime(let text):
+            Problem(
+                "minutes.time", vi: "Giờ họp “\(text)” không hợp lệ; biên bản chưa được lưu.",
+                remedy: "Ghi giờ dạng 08 giờ 30 hoặc 8:30.",
+                en: "“\(text)” is no time of day; the minutes were not saved.",
+                remedy: "Write it like 8:30.")
         case .notCount(let text, let matter):
             Problem(
                 "minutes.count", vi: "“\(matter)”: “\(text)” không phải là số phiếu; biên bản chưa được lưu.",

@@ -6,6 +6,7 @@ extension PublicationRefusal: Explained {
         switch self {
         case .cycle(let refusal): refusal.problem
         case .decisionMissing(let parts): Self.missing(parts)
+        case .notDay(let text): Self.notDay(text)
         case .minutesMissing:
             Problem(
                 "publication.minutes", vi: "Chưa có đủ dữ liệu biên bản họp hội đồng.",
@@ -56,6 +57,12 @@ extension PublicationRefusal: Explained {
             remedy: "So với giá trị đang lưu ghi bên cạnh, sửa nếu cần rồi bấm lưu lại.",
             en: "Somebody else has just changed this, so nothing was saved.",
             remedy: "Compare with what is kept, change what is needed, and save again.")
+    }
+
+    private static func notDay(_ text: String) -> Problem {
+        Problem(
+            "publication.day", vi: "Ngày quyết định “\(text)” không phải là ngày hợp lệ.",
+            remedy: "Ghi ngày dạng 10/01/2025.", en: "“\(text)” is no day.", remedy: "Write it like 10/01/2025.")
     }
 
     private static func missing(_ parts: [PublicationDecision.Part]) -> Problem {

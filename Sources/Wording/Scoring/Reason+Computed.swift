@@ -131,7 +131,7 @@ extension Reason {
         case .awarded(let reason):
             return Bilingual(vi: "Hội đồng thẩm định chấm", en: "Awarded by the council").giving(of).sentence(reason)
         case .published(let reason):
-            let published = Bilingual(vi: "Theo công bố", en: "As published").giving(of)
+            let published = Bilingual(vi: "Điểm công bố", en: "Published points").giving(of)
             return reason.map(published.sentence) ?? published
         default: return of
         }

@@ -136,7 +136,8 @@ extension ScoringError: Explained {
             Problem(
                 code: "score.reasonMissing",
                 what: Bilingual(
-                    vi: "Điểm này cần lý do hoặc căn cứ kèm theo.", en: "These points need a reason or a proof."),
+                    vi: "Điểm này cần lý do hoặc căn cứ kèm theo; chưa ghi thì chưa được tính.",
+                    en: "These points need a reason or a proof; they do not count without."),
                 remedy: Bilingual(vi: "Ghi lý do, căn cứ.", en: "Write it down."))
         }
     }

@@ -92,9 +92,13 @@ extension Failure {
             what: Bilingual(
                 vi: "Đợt \(round) đang ở bước “\(phase.title.vi)”, các đơn vị chưa hoặc không còn nộp phiếu được.",
                 en: "Round \(round) is in the step “\(phase.title.en)”: units can not hand in now."),
-            remedy: Bilingual(
-                vi: "Mở đợt (Quản lý đợt → Mở đợt) rồi chạy lại.",
-                en: "Open the round (Manage the round, Open), then run this again."))
+            remedy: phase < .selfAssessment
+                ? Bilingual(
+                    vi: "Mở đợt (Quản lý đợt → Mở đợt) rồi chạy lại.",
+                    en: "Open the round (Manage the round, Open), then run this again.")
+                : Bilingual(
+                    vi: "Lập một đợt mới, mở đợt rồi chạy lại với đợt đó.",
+                    en: "Make a new round, open it, and run this with that one."))
     }
 
     private static let sqliteOnly = Problem(

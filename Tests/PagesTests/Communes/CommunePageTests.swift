@@ -40,7 +40,7 @@ import Wording
 
     @Test func `a figure of a paper without a rule is as published, and the missing rule is said`() throws {
         let text = text(try page(council: try Cast.tally(0)))
-        #expect(text.contains("Theo công bố: 9/9 điểm"))
+        #expect(text.contains("Điểm công bố: 9/9 điểm"))
         #expect(text.contains("không nêu cách chấm"))
     }
 

@@ -126,6 +126,24 @@ struct NoticeTests {
         #expect(due([waiting], on: "2024-01-03").isEmpty)
     }
 
+    @Test func `the head is told each time that the sheet is sent, also where nothing was answered since`() {
+        func sent(at moment: Instant) -> SheetProgress {
+            progress(.selfAssessment, .awaitingApproval, lines: answered) {
+                $0.sent = Authorship(person: "moi", name: "Vi Thị Mối", at: moment)
+            }
+        }
+        let first = due(to: Round.head, [sent(at: Round.during)], on: "2024-01-03")
+        let told = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0.made) })
+        #expect(due(to: Round.head, [sent(at: Round.during)], on: "2024-01-03", told: told).isEmpty)
+        #expect(
+            due(to: Round.head, [sent(at: Round.after)], on: "2024-01-03", told: told).map(\.key.kind)
+                == [.awaitingApproval])
+    }
+
+    @Test func `who only approves is not told to answer`() {
+        #expect(due(to: Round.head, [progress()], on: "2024-01-03").isEmpty)
+    }
+
     @Test func `who sends the sheet is told each time that the head refuses it, and nobody else`() {
         func refused(at moment: Instant, _ phase: RoundPhase = .selfAssessment) -> SheetProgress {
             progress(phase, phase == .appraisal ? .returned : .drafting, lines: answered) {

@@ -91,10 +91,26 @@ import Testing
         try await Browser.with { browser in
             let round = try await ConcludedRound(browser)
             _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
-            let answer = try await round.manager.post(round.path + "/chuan-bi", "quyet-dinh=88&ngay=hom+nay&nguoi-ky=")
+            let answer = try await round.manager.post(round.path + "/chuan-bi", "quyet-dinh=88&ngay=&nguoi-ky=")
             #expect(answer.status == 422)
             #expect(answer.text.contains("ngày quyết định, người ký"))
-            #expect(answer.text.contains("value=\"hom nay\""))
+            #expect(answer.text.contains("value=\"88\""))
+        }
+    }
+
+    @Test func `a day or an hour that is none is refused by name and stays typed`() async throws {
+        try await Browser.with { browser in
+            let round = try await ConcludedRound(browser)
+            let late = try await round.manager.post(
+                round.path + "/bien-ban", round.minutes.replacing("gio=14", with: "gio=25"))
+            #expect(late.status == 422)
+            #expect(late.text.contains("“25 giờ” không hợp lệ"))
+            _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
+            let answer = try await round.manager.post(
+                round.path + "/chuan-bi", "quyet-dinh=88&ngay=40%2F11%2F2026&nguoi-ky=L%C3%AA")
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("“40/11/2026” không phải là ngày hợp lệ"))
+            #expect(answer.text.contains("value=\"40/11/2026\""))
         }
     }
 

@@ -214,8 +214,8 @@ struct ReasonTests {
                 == "Chấm theo nhận xét: 1,5/2 điểm. Thiếu một báo cáo")
         #expect(
             try unknown.reason(.published(p("1,5"), reason: "22 hồ sơ chậm")).vi
-                == "Theo công bố: 1,5/2 điểm. 22 hồ sơ chậm")
-        #expect(try unknown.reason(.published(p("2"), reason: nil)).vi == "Theo công bố: 2/2 điểm")
+                == "Điểm công bố: 1,5/2 điểm. 22 hồ sơ chậm")
+        #expect(try unknown.reason(.published(p("2"), reason: nil)).vi == "Điểm công bố: 2/2 điểm")
     }
 
     @Test func `a register is named before its reason`() throws {
