@@ -48,6 +48,7 @@ extension Markup: ExpressibleByStringInterpolation {
 
         /// Texts that are escaped already, one after the other.
         public mutating func appendInterpolation(_ parts: [Markup]) {
+            utf8.reserveCapacity(parts.reduce(utf8.count) { $0 + $1.utf8.count })
             for part in parts { utf8.append(contentsOf: part.utf8) }
         }
 

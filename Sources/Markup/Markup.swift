@@ -19,8 +19,9 @@ public struct Markup: Hashable, Sendable {
     }
 
     /// `parts` one after the other, `separator` between two.
-    public init(joining parts: some Sequence<Markup>, by separator: Markup = Markup()) {
+    public init(joining parts: some Collection<Markup>, by separator: Markup = Markup()) {
         utf8 = []
+        utf8.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + separator.utf8.count })
         var isFirst = true
         for part in parts {
             if !isFirst { utf8.append(contentsOf: separator.utf8) }

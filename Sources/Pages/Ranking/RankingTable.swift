@@ -143,7 +143,7 @@ struct RankingTable {
             "Small figures such as 9/19: rank among distinct scores.")
         return """
             <p class="legend"><span>\(language("Màu theo phần đạt được của điểm tối đa:", "Colour by share of the maximum:"))\
-            </span> \(Heat.legend(in: language))\(hasPlaces ? " <span>\(ranks)</span>" as Markup : "")</p>
+            </span> \(Heat.legend(in: language))\(hasPlaces ? " <span class=\"ranks\">\(ranks)</span>" as Markup : "")</p>
             """
     }
 }

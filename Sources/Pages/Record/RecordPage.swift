@@ -61,26 +61,33 @@ public struct RecordPage: Sendable {
                     "Check the unit’s name and the code, or clear the filter to see all."))
     }
 
+    private static let heads = [
+        Bilingual(vi: "Số", en: "No."), Bilingual(vi: "Thời điểm", en: "Moment"),
+        Bilingual(vi: "Người thực hiện", en: "Who"), Bilingual(vi: "Việc", en: "What"),
+        Bilingual(vi: "Đối tượng", en: "Object"), Bilingual(vi: "Từ → thành", en: "From → to"),
+        Bilingual(vi: "Mã băm", en: "Hash"),
+    ]
+
     private func table(in language: Language) -> Markup {
-        """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(language("Các mục nhật ký", "Entries"))">\
-        <table class="record"><thead><tr><th scope="col">\(language("Số", "No."))</th>\
-        <th scope="col">\(language("Thời điểm", "Moment"))</th><th scope="col">\(language("Người thực hiện", "Who"))</th>\
-        <th scope="col">\(language("Việc", "What"))</th><th scope="col">\(language("Đối tượng", "Object"))</th>\
-        <th scope="col">\(language("Từ → thành", "From → to"))</th>\
-        <th scope="col">\(language("Mã băm", "Hash"))</th></tr></thead><tbody>
-        \(entries.map { row($0, in: language) })</tbody></table></div>
-        """
+        let heads = Self.heads.map { head -> Markup in "<th scope=\"col\">\(head.text(in: language))</th>" }
+        return """
+            <div class="scroll" tabindex="0" role="region" aria-label="\(language("Các mục nhật ký", "Entries"))">\
+            <table class="record cards"><thead><tr>\(heads)</tr></thead><tbody>
+            \(entries.map { row($0, in: language) })</tbody></table></div>
+            """
     }
 
     private func row(_ entry: RecordEntry, in language: Language) -> Markup {
         let role = Role(rawValue: entry.doer.role).map { $0.title.text(in: language) }
+        let labels = Self.heads.map { $0.text(in: language) }
         return """
-            <tr><td>\(Numbers.count(Int(entry.seq), in: language))</td>\
-            <td>\(Dates.moment(entry.at, in: language))</td>\
-            <td>\(entry.doer.name)\(role.map { role -> Markup in "<br><small>\(role)</small>" })</td>\
-            <td>\(entry.deed.title.text(in: language))</td><td title="\(entry.deed.object)">\(names.words(of: entry.deed.object, in: language))</td>\
-            <td>\(change(entry.deed.values(in: language)))</td><td><code title="\(entry.hash)">\(String(entry.hash.prefix(8)))</code></td></tr>
+            <tr><td data-l="\(labels[0])">\(Numbers.count(Int(entry.seq), in: language))</td>\
+            <td data-l="\(labels[1])">\(Dates.moment(entry.at, in: language))</td>\
+            <td data-l="\(labels[2])"><span>\(entry.doer.name)\(role.map { role -> Markup in "<br><small>\(role)</small>" })</span></td>\
+            <td data-l="\(labels[3])">\(entry.deed.title.text(in: language))</td>\
+            <td data-l="\(labels[4])" title="\(entry.deed.object)"><span>\(names.words(of: entry.deed.object, in: language))</span></td>\
+            <td data-l="\(labels[5])"><span>\(change(entry.deed.values(in: language)))</span></td>\
+            <td data-l="\(labels[6])"><code title="\(entry.hash)">\(String(entry.hash.prefix(8)))</code></td></tr>
 
             """
     }

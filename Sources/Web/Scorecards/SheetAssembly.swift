@@ -109,6 +109,7 @@ struct SheetAssembly {
         let shown = set.criteria.filter { $0.components.isEmpty || $0.rest > .zero }
         let assigned = officers.map { ($0, sheet.assignment(of: $0)) }.filter { !$0.1.isEmpty }
         var rows: [Code: SheetRow] = [:]
+        if code == nil { rows.reserveCapacity(shown.count) }
         var next: Code?
         for criterion in shown.reversed() {
             let isOpen = criterion.isAskedOfUnits && isAnswerable(criterion)
