@@ -56,7 +56,7 @@ def keep_minutes(chair):
     chair.fill("Thư ký", "Trần Thị Chương")
     chair.fill("Thành viên dự họp", "Lê Văn Thẩm, Chủ tịch Hội đồng\nPhạm Thị Định, Phòng Tư pháp")
     chair.fill("Nội dung biểu quyết 1", "Thông qua kết quả thẩm định")
-    for vote, count in {"Tán thành 1": "2", "Không tán thành 1": "0", "Không ý kiến 1": "0"}.items():
+    for vote, count in {"Tán thành 1": "2", "Không tán thành 1": "0", "Không có ý kiến 1": "0"}.items():
         chair.fill(vote, count)
     chair.press("Lưu biên bản")
     expect(chair.page.locator(".minutes .mark")).to_have_text("Đủ")

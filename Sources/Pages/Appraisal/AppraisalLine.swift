@@ -18,7 +18,7 @@ struct AppraisalLine {
         let language = frame.language
         return """
             <article class="sheet-line" id="\(Path.anchor(of: criterion.code))" tabindex="-1" data-outcome="\(line.outcome.rawValue)">
-            <h2><span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.title)</span> \
+            <h2><span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.ownTitle(in: language))</span> \
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small> \
             <a class="history" href="\(Path.council(.history(round.slug, unit.key, criterion.code)).text)">\(language("Lịch sử", "History"))</a></h2>
             <div class="proof">\(proof(in: language))</div>
@@ -55,9 +55,21 @@ struct AppraisalLine {
 
     private func own(in language: Language) -> Markup {
         """
-        <h3>\(language("Tự chấm", "Self-assessed")) <b>\(line.own.text(in: language))</b></h3>
+        <h3>\(language("Tự chấm", "Self-assessed")) <b>\(line.own.text(in: language))</b></h3>\(supplied(in: language))
         <p class="reason">\(line.ownText(in: language))</p>\(explanation(in: language))
         """
+    }
+
+    /// That the unit answered what the council sent back, and when it last changed its answer.
+    private func supplied(in language: Language) -> Markup? {
+        guard line.isSupplied else { return nil }
+        let waiting = language("chờ xem lại", "to be looked at again")
+        let changed = line.line.answered.map { "\($0.name), \(Dates.moment($0.at, in: language))" }
+        return """
+            <p><span class="mark calm">\(language("Đơn vị đã bổ sung", "Supplied by the unit"))</span> \
+            \(line.awaitsLookAtSupplied ? "<span class=\"mark warn\">\(waiting)</span> " as Markup : nil)\
+            <small>\(changed)</small></p>
+            """
     }
 
     /// What was said before, where the council looks again.

@@ -93,10 +93,12 @@ struct AppraisalLineForm {
     }
 
     private func keep(in language: Language) -> Markup? {
-        guard isSecond, line.awaitsSecondLook, line.outcome != .open else { return nil }
-        return """
-             <button class="quieter" name="viec" value="giu">\(language("Giữ nguyên điểm lần 1", "Keep the first points"))</button>
-            """
+        guard isSecond || line.awaitsLookAtSupplied, line.awaitsSecondLook, line.outcome != .open else { return nil }
+        let words =
+            isSecond
+            ? language("Giữ nguyên điểm lần 1", "Keep the first points")
+            : language("Giữ nguyên điểm đã thẩm định", "Keep the points given")
+        return " <button class=\"quieter\" name=\"viec\" value=\"giu\">\(words)</button>"
     }
 
     private func takeBack(in language: Language) -> Markup? {

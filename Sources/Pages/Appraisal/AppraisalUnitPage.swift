@@ -58,18 +58,20 @@ public struct AppraisalUnitPage: Sendable {
                 """)
     }
 
-    /// Explained lines first in the second appraisal, else as printed.
+    /// What came anew first: explained lines in the second appraisal, before that supplied ones; else as printed.
     private var shownRows: [Row] {
         let shown = rows.filter { choice.holds($0.line) }
-        guard isSecond else { return shown }
-        return shown.filter { $0.line.line.explained != nil } + shown.filter { $0.line.line.explained == nil }
+        let isFirst: (Row) -> Bool = { isSecond ? $0.line.line.explained != nil : $0.line.awaitsLookAtSupplied }
+        return shown.filter(isFirst) + shown.filter { !isFirst($0) }
     }
 
     private var isSecond: Bool { round.course.phase == .secondAppraisal }
 
     private func progress(in language: Language) -> Markup {
         let asked = rows.filter { $0.exclusion == nil }
-        let done = asked.count { $0.line.outcome != .open && !(isSecond && $0.line.awaitsSecondLook) }
+        let done = asked.count {
+            $0.line.outcome != .open && !(isSecond && $0.line.awaitsSecondLook) && !$0.line.awaitsLookAtSupplied
+        }
         let other = asked.count { [.reduced, .raised].contains($0.line.outcome) }
         let total = asked.compactMap(\.line.own?.awarded).sum
         let given = asked.compactMap(\.line.given?.awarded).sum
@@ -119,7 +121,7 @@ public struct AppraisalUnitPage: Sendable {
     }
 
     private func filter(in language: Language) -> Markup {
-        let parts = LineChoice.Part.allCases.map { part in
+        let parts = LineChoice.Part.allCases.filter(isOffered).map { part in
             var choice = choice
             (choice.part, choice.only, choice.undo) = (part, nil, nil)
             return tab(part.title(in: language), choice, isCurrent: self.choice.part == part && self.choice.only == nil)
@@ -136,6 +138,11 @@ public struct AppraisalUnitPage: Sendable {
             <nav class="tabs" aria-label="\(language("Lọc", "Filter"))"><ul>\(parts)</ul><ul>\(domains.count > 1 ? chosen : [])</ul></nav>
 
             """
+    }
+
+    /// Nothing is chosen from where nothing was sent back.
+    private func isOffered(_ part: LineChoice.Part) -> Bool {
+        part != .supplied || choice.part == part || rows.contains(where: \.line.isSupplied)
     }
 
     private func tab(_ title: String, _ choice: LineChoice, isCurrent: Bool) -> Markup {
@@ -182,6 +189,7 @@ extension LineChoice.Part {
         case .all: language("Tất cả", "All")
         case .open: language("Chưa thẩm định", "Open")
         case .other: language("Khác tự chấm", "Differs from own")
+        case .supplied: language("Đã bổ sung", "Supplied")
         case .explained: language("Có giải trình", "Explained")
         }
     }

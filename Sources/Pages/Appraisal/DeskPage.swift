@@ -4,15 +4,16 @@ import Wording
 
 /// What a member of the council has to do in a round, by unit and by criterion (bàn làm việc thẩm định).
 public struct DeskPage: Sendable {
-    /// So many of a member's lines are done, in so many the council's points differ.
+    /// So many of a member's lines are done, in so many the council's points differ; so many were explained, or supplied,
+    /// since the council last looked.
     public struct Progress: Hashable, Sendable {
-        public var (done, all, other, awaiting) = (0, 0, 0, 0)
+        public var (done, all, other, awaiting, supplied) = (0, 0, 0, 0, 0)
 
         public init() {}
 
         public mutating func add(_ more: Progress) {
-            (done, all, other, awaiting) =
-                (done + more.done, all + more.all, other + more.other, awaiting + more.awaiting)
+            (done, all, other) = (done + more.done, all + more.all, other + more.other)
+            (awaiting, supplied) = (awaiting + more.awaiting, supplied + more.supplied)
         }
     }
 
@@ -106,13 +107,17 @@ public struct DeskPage: Sendable {
         let heading: Markup? = tables.count > 1 ? "<h2>\(table.title)</h2>" : nil
         return """
             <section>\(heading)
+            <nav class="tabs narrow" aria-label="\(language("Đến", "Go to"))"><ul><li><a href="#\(anchor(table))">\
+            \(language("Theo tiêu chí", "By criterion"))</a></li></ul></nav>
             <div class="columns desk"><section><h2>\(language("Theo đơn vị", "By unit"))</h2>
             \(table.units.isEmpty ? nobody(in: language) : units(table.units, in: language))</section>
-            <section><h2>\(language("Theo tiêu chí, trên mọi đơn vị", "By criterion, over all units"))</h2>
+            <section id="\(anchor(table))"><h2>\(language("Theo tiêu chí, trên mọi đơn vị", "By criterion, over all units"))</h2>
             \(criteria(table, in: language))</section></div></section>
 
             """
     }
+
+    private func anchor(_ table: Table) -> String { "tieu-chi-" + table.slug }
 
     private func nobody(in language: Language) -> Markup {
         """
@@ -149,7 +154,8 @@ public struct DeskPage: Sendable {
     private func criterion(_ row: CriterionRow, _ table: Table, in language: Language) -> Markup {
         let path = Path.council(
             .criterion(round.slug, row.criterion.code, table: tables.count > 1 ? table.slug : nil))
-        let name: Markup = "<a href=\"\(path.text)\">\(row.criterion.code.text) \(row.criterion.title)</a>"
+        let title = row.isDomain ? row.criterion.title : row.criterion.ownTitle(in: language)
+        let name: Markup = "<a href=\"\(path.text)\">\(row.criterion.code.text) \(title)</a>"
         return """
             <tr\(attribute: "class", row.isDomain ? "l0" : nil)><th scope="row">\(name)</th>\
             \(row.progress.cells(in: language))</tr>
@@ -160,10 +166,12 @@ public struct DeskPage: Sendable {
 
 extension DeskPage.Progress {
     func cells(in language: Language) -> Markup {
-        let waiting: Markup? =
+        let notes = [
             awaiting == 0
-            ? nil
-            : "<br><small>\(language("\(awaiting) giải trình chờ xem", "\(awaiting) explanations waiting"))</small>"
+                ? nil : language("\(awaiting) giải trình chờ xem", "explanations waiting: \(awaiting)"),
+            supplied == 0 ? nil : language("\(supplied) bổ sung chờ xem", "supplied, waiting: \(supplied)"),
+        ]
+        let waiting = notes.compactMap { $0 }.map { note -> Markup in "<br><small>\(note)</small>" }
         return """
             <td class="n" data-l="\(language("Đã thẩm định", "Done"))"><span\(attribute: "class", done == all ? "mark good" : nil)>\
             \(done)/\(all)</span>\(waiting)</td><td class="n" data-l="\(language("Khác tự chấm", "Differs from own"))">\(other)</td>

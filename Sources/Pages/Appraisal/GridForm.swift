@@ -125,14 +125,14 @@ struct GridForm {
         let open = page.rows.filter { $0.closed == nil }.flatMap(\.cells)
             .count { $0.isApplied && $0.line.outcome == .open && $0.line.canBeAgreed }
         let accept: Markup = """
-            <button class="quieter" name="viec" value="dong-y">\(language("Đồng ý \(open) điểm chưa thẩm định", "Agree with the \(open) open scores"))</button>
+            <button class="quieter" name="viec" value="dong-y">\(language("Đồng ý \(open) tiêu chí chưa thẩm định", "Agree with the \(open) open scores"))</button>
             """
         return """
             <div class="acts"><label class="wide"><span>\(language("Lý do chung cho các ô khác điểm chưa ghi lý do riêng", "Reason for all that differ without one of their own"))</span>\
             <input name="ly-do" list="mau-ly-do" maxlength="1000" autocomplete="off" value="\(page.commonReason)"></label>
             <p><button name="viec" value="luu">\(language("Lưu tất cả", "Save all"))</button> \
             <button class="quieter" name="viec" value="xem">\(language("Xem trước thay đổi", "Preview the changes"))</button> \
-            \(open == 0 || page.isPreview ? nil : accept)</p></div>
+            \(open == 0 || (page.isPreview && !changes.isEmpty) ? nil : accept)</p></div>
 
             """
     }

@@ -49,6 +49,8 @@ public struct GridPage: Sendable {
     public var isPreview: Bool
     public var undo: (id: String, count: Int)?
     public var closed: Problem?
+    /// What stands before and after it in the set: domains beside a domain, criteria beside a criterion.
+    public var (before, after): (Criterion?, Criterion?)
 
     public init(
         round: CouncilRound, node: Criterion, criteria: [Criterion], table: String?, rows: [Row],
@@ -62,14 +64,36 @@ public struct GridPage: Sendable {
 
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
-        let title = "\(node.code) \(node.title)"
+        let title = "\(node.code) \(isDomain ? node.title : node.ownTitle(in: language))"
         return frame.page(
             title: title, section: .rounds, crumbs: round.crumbs(language), scripts: ["council.js"],
             main: """
                 <h1>\(title)</h1>
-                \(round.phase(in: language))\(closed.map { frame.alert($0) })\(undoForm(in: frame))\(spreads(in: language))
+                \(neighbours(in: language))\(round.phase(in: language))\(closed.map { frame.alert($0) })\(undoForm(in: frame))\(spreads(in: language))
                 \(GridForm(page: self).markup(in: frame))\(reasons.list(in: language))
+                \(neighbours(in: language))
                 """)
+    }
+
+    /// Whether the page is of all that is below a node.
+    private var isDomain: Bool { criteria.count > 1 || criteria.first?.code != node.code }
+
+    /// The way on, so that a set is gone through without its list.
+    private func neighbours(in language: Language) -> Markup? {
+        guard before != nil || after != nil else { return nil }
+        return """
+            <nav class="tabs" aria-label="\(language("Lĩnh vực, tiêu chí liền kề", "Beside it"))"><ul>\
+            \(before.map { link($0, language("Trước", "Before"), in: language) })\
+            \(after.map { link($0, language("Tiếp", "Next"), in: language) })</ul></nav>
+
+            """
+    }
+
+    private func link(_ criterion: Criterion, _ word: String, in language: Language) -> Markup {
+        let path = Path.council(.criterion(round.slug, criterion.code, table: table)).text
+        return """
+            <li><a href="\(path)">\(word): <b>\(criterion.code.text)</b> <span\(language.ofVietnamese)>\(criterion.title)</span></a></li>
+            """
     }
 
     private func undoForm(in frame: Frame) -> Markup? {
@@ -79,7 +103,7 @@ public struct GridPage: Sendable {
             <form class="notice done" method="post" action="\(Path.council(.undo(round.slug)).text)" role="status">\(frame.formTokenField)\
             <input type="hidden" name="luot" value="\(undo.id)"><input type="hidden" name="tieu-chi" value="\(node.code.text)">\
             \(table.map { table -> Markup in "<input type=\"hidden\" name=\"bang\" value=\"\(table)\">" })\
-            \(language("Đã đồng ý \(undo.count) điểm.", "Agreed with \(undo.count) scores.")) \
+            \(language("Đã đồng ý \(undo.count) tiêu chí.", "Agreed with \(undo.count) scores.")) \
             <button class="quieter">\(language("Hoàn tác", "Undo"))</button></form>
 
             """

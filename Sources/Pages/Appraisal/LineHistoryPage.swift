@@ -32,7 +32,7 @@ public struct LineHistoryPage: Sendable {
         return frame.page(
             title: "\(title), \(unit.name)", section: .rounds, crumbs: [Frame.Crumb(round.title, .round(round.slug))],
             main: """
-                <h1>\(title)</h1><p\(language.ofVietnamese)>\(criterion.title) – \(unit.name)</p>
+                <h1>\(title)</h1><p\(language.ofVietnamese)>\(criterion.ownTitle(in: language)) – \(unit.name)</p>
                 \(LineStages(line, showsCouncil: showsCouncil, phase: round.course.phase).table(criterion, context, in: language))
                 \(entries.isEmpty ? none : table(in: language))
                 """)

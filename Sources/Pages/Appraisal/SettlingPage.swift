@@ -96,7 +96,7 @@ public struct SettlingPage: Sendable {
         let seen = "\(row.unit.key)|\(criterion.code)|\(row.line.line.version)"
         return """
             <article class="sheet-line" id="\(Path.anchor(of: criterion.code))-\(row.unit.key.code)">
-            <h2>\(row.unit.name) · <span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.title)</span> \
+            <h2>\(row.unit.name) · <span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.ownTitle(in: language))</span> \
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small></h2>
             <div class="own"><h3>\(language("Tự chấm", "Self-assessed")) <b>\(row.line.own.text(in: language))</b></h3>\
             <p class="reason">\(row.line.ownText(in: language))</p></div>

@@ -66,7 +66,7 @@ struct CriteriaTable {
         let lost = council.map { line.applicableMaximum - $0 }
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
-            <td class="what"><p\(language.ofVietnamese)>\(line.criterion.title)</p>\
+            <td class="what"><p\(language.ofVietnamese)>\(line.criterion.ownTitle(in: language))</p>\
             \(CriterionDetails(line: line, set: page.set, covering: covering(code)).markup(in: language))</td>\(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
             \(PointsCell.markup(labels[2], line.applicableMaximum, in: language))\
             \(PointsCell.lost(labels[3], lost, in: language))</tr>

@@ -27,6 +27,8 @@ public struct EvidencePanel: Hashable, Sendable {
     public var part = Proof.Part.answer
     /// The report that states the points, where somebody else gives them.
     public var report: GivenReport?
+    /// Documents of the answer that are later came when the council asked for more; `nil` where it did not.
+    public var suppliedSince: Instant?
 
     public init(
         round: String, unit: UnitKey, code: Code, lines: [Line], isOpen: Bool = false,
@@ -117,11 +119,19 @@ public struct EvidencePanel: Hashable, Sendable {
         let facts = [said.number, said.date.map { Dates.short($0, in: language) } ?? "", said.abstract]
         return """
             <a href="\(Path.evidence(.document(line.document.id)).text)">\(line.document.file.name)</a>
-            \(line.proof.part == .explanation
-                ? "<span class=\"mark calm\">\(language("giải trình", "explanation"))</span>" : nil as Markup?)
+            \(origin(of: line.proof, in: language))
             <small>\(facts.filter { !$0.isEmpty }.joined(separator: " · "))</small>
             \(line.proof.page.isEmpty ? nil : "<small>\(line.proof.page)</small>" as Markup)
             """
+    }
+
+    /// A mark on what came later than the sheet.
+    private func origin(of proof: Proof, in language: Language) -> Markup? {
+        if proof.part == .explanation {
+            return "<span class=\"mark calm\">\(language("giải trình", "explanation"))</span>"
+        }
+        guard let suppliedSince, proof.linked.at > suppliedSince else { return nil }
+        return "<span class=\"mark calm\">\(language("bổ sung", "supplied"))</span>"
     }
 
     private func change(_ line: Line, in language: Language) -> Markup {

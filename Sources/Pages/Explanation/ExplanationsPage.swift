@@ -71,7 +71,7 @@ public struct ExplanationsPage: Sendable {
         let (language, criterion) = (frame.language, row.line.criterion)
         return """
             <article class="sheet-line explaining" id="\(Path.anchor(of: criterion.code))">
-            <h2><span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.title)</span> \
+            <h2><span class="code">\(criterion.code.text)</span> <span\(language.ofVietnamese)>\(criterion.ownTitle(in: language))</span> \
             <small>\(language("tối đa", "at most")) \(Numbers.points(criterion.maximum, in: language))</small> \
             <a class="history" href="\(Path.council(.history(round.slug, unit.key, criterion.code)).text)">\(language("Lịch sử", "History"))</a></h2>
             <div class="proof">\(points(row, in: language))\

@@ -73,6 +73,7 @@ public struct LineChoice: Hashable, Sendable {
         case all = ""
         case open = "chua"
         case other = "khac"
+        case supplied = "bo-sung"
         case explained = "giai-trinh"
     }
 
@@ -115,6 +116,7 @@ public struct LineChoice: Hashable, Sendable {
         case .all: return true
         case .open: return line.outcome == .open || line.awaitsSecondLook
         case .other: return line.outcome == .reduced || line.outcome == .raised
+        case .supplied: return line.isSupplied
         case .explained: return line.line.explained != nil
         }
     }

@@ -116,7 +116,7 @@ public struct ConclusionPage: Sendable {
         }
         if course.phase < .concluded {
             return language(
-                "Chuẩn bị công bố sau khi hội đồng kết luận đợt đánh giá.",
+                "Chuẩn bị công bố sau khi Hội đồng kết luận đợt đánh giá.",
                 "A publication is prepared after the council has concluded the round.")
         }
         if open > 0 {

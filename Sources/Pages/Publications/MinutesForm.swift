@@ -35,7 +35,7 @@ public struct MinutesForm: Sendable {
             : "<span class=\"mark warn\">\(language("Chưa đủ", "Not complete"))</span>"
         return """
             <details class="concluding minutes"\(attribute: "open", when: isOpen)>
-            <summary><h2>\(language("Dữ liệu biên bản họp hội đồng", "Data of the council's minutes"))</h2> \(state)</summary>
+            <summary><h2>\(language("Dữ liệu biên bản họp Hội đồng", "Data of the council's minutes"))</h2> \(state)</summary>
             <form method="post" action="\(Path.publishing(.minutes(round)).text)">
             <input type="hidden" name="ma" value="\(frame.visitor?.formToken ?? "")"><input type="hidden" name="\(Self.seenName)" value="\(seen)">
             \(kept(in: language))<fieldset\(attribute: "disabled", when: !mayChange)>
@@ -91,7 +91,7 @@ public struct MinutesForm: Sendable {
     private func votes(in language: Language) -> Markup {
         let labels = [
             language("Nội dung biểu quyết", "Matter"), language("Tán thành", "In favour"),
-            language("Không tán thành", "Against"), language("Không ý kiến", "Abstained"),
+            language("Không tán thành", "Against"), language("Không có ý kiến", "Abstained"),
         ]
         let typedCount = (0..<Self.voteCount).last { typed?["viec-\($0)"]?.isEmpty == false } ?? 0
         let count = min(Self.voteCount, max(3, minutes.votes.count + 1, typedCount + 1))

@@ -149,7 +149,10 @@ public struct PublicationPage: Sendable {
             <p>\(language("Được sử dụng lại theo giấy phép ", "Free to reuse under "))\(proof.license), \
             \(language("ghi nguồn là cơ quan công bố.", "naming the authority."))</p>
             <p>\(language("Ai cũng kiểm tra được, không cần kết nối mạng:", "Anybody can check it without a network:")) \
-            <code>cchc verify \(Self.verificationFileName(round.id, publication.number)) --key \(proof.fingerprint)</code></p>
+            <code>cchc verify \(Self.verificationFileName(round.id, publication.number)) --key \(proof.fingerprint)</code><br>\
+            <small>\(language(
+                "cchc là chương trình dòng lệnh của hệ thống mã nguồn mở ParIndex: dựng từ mã nguồn theo tệp README, rồi chạy lệnh trên trong thư mục chứa tệp kiểm chứng đã tải về.",
+                "cchc is the command of the open system ParIndex: build it from its source as the README says, then run this where the downloaded file lies."))</small></p>
             <dl class="pairs proof"><div><dt>\(language("Mã băm SHA-256 của tệp", "SHA-256 of the file"))</dt>\
             <dd><code>\(proof.fileHash)</code></dd></div>
             <div><dt>\(language("Đầu chuỗi nhật ký", "Head of the record"))</dt><dd><code>\(proof.head.description)</code></dd></div>

@@ -70,7 +70,7 @@ public struct ReleasedReasonsPage: Sendable {
         ]
         let title = language("Lý do được công khai", "Reasons for the public")
         let words = language(
-            "Người dân chỉ đọc được nội dung ghi ở cột “Công khai”. Để trống thì không công khai. Đơn vị và hội đồng luôn đọc được lý do nội bộ.",
+            "Người dân chỉ đọc được nội dung ghi ở cột “Công khai”. Để trống thì không công khai. Đơn vị và Hội đồng luôn đọc được lý do nội bộ.",
             "The public reads only what stands under “Public”; blank is not public. Unit and council always read the council's reason."
         )
         return frame.page(
@@ -85,7 +85,7 @@ public struct ReleasedReasonsPage: Sendable {
         EmptyState.markup(
             language("Hội đồng chưa điều chỉnh điểm của tiêu chí nào.", "The council has changed no score."),
             language(
-                "Lý do điều chỉnh hiện ở đây khi hội đồng thẩm định.", "Its reasons appear here once it appraises."))
+                "Lý do điều chỉnh hiện ở đây khi Hội đồng thẩm định.", "Its reasons appear here once it appraises."))
     }
 
     private func form(in frame: Frame) -> Markup {

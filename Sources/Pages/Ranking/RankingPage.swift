@@ -74,7 +74,7 @@ public struct RankingPage: Sendable {
         """
         <h1>\(round.title)</h1>
         <p class="facts">\(round.marks(in: language)) <span>\(language("Năm", "Year")) \(round.year)</span> \
-        <span>\(round.authority)</span> <span>\(round.decisionMarkup)</span> \
+        <span>\(round.authority)</span> <span>\(round.decisionMarkup)</span> \(round.openData(in: language))\
         <span><a href="\(Path.set(round.setSlug).text)">\(round.setTitle)</a></span></p>
         """
     }
@@ -96,7 +96,7 @@ public struct RankingPage: Sendable {
             return EmptyState.markup(
                 language("Đợt này chưa có kết quả.", "This round has no result yet."),
                 language(
-                    "Kết quả hiện ở đây khi hội đồng kết luận.", "Results are shown once the council has concluded."))
+                    "Kết quả hiện ở đây khi Hội đồng kết luận.", "Results are shown once the council has concluded."))
         }
         guard !selection.rows.isEmpty else {
             let all = Path.round(round.id, RankingQuery(table: query.table)).text

@@ -72,6 +72,16 @@ extension RoundHeading {
 }
 
 extension RoundHeading {
+    /// The way to what anybody may reuse and check, where the round was published here.
+    func openData(in language: Language) -> Markup? {
+        publication.map { number in
+            """
+            <span><a href="\(Path.publishing(.publication(id, number)).text)">\(language(
+                "Dữ liệu mở, tệp kiểm chứng", "Open data and verification file"))</a></span>
+            """
+        }
+    }
+
     /// The decision, leading to the publication where it was made here.
     var decisionMarkup: Markup? {
         guard let decision else { return nil }

@@ -12,6 +12,8 @@ public struct AnswerDifference: Sendable {
     public var place: String
     /// Whether somebody changed the line since the table was made.
     public var isConflict: Bool
+    /// Why the new answer gives no points yet, such as a reason that is missing; it is kept all the same.
+    public var unscored: Problem?
 
     public init(
         criterion: Criterion, line: SheetLine, answer: Answer?, missingEvidence: String, place: String,

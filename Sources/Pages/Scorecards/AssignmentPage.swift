@@ -47,10 +47,10 @@ public struct AssignmentPage: Sendable {
 
     private func list(in language: Language) -> Markup {
         let rows = officers.map { officer -> Markup in
-            let codes = sheet.assignment(of: officer).map(\.text).joined(separator: ", ")
+            let codes = sheet.assignment(of: officer).map { assigned($0, in: language) }
             return """
                 <tr><th scope="row">\(officer.name)</th><td data-l="\(language("Được giao", "Assigned"))">\
-                \(codes.isEmpty ? language("chưa được giao tiêu chí riêng", "no criteria of their own") : codes)</td>\
+                \(codes.isEmpty ? "\(language("chưa được giao tiêu chí riêng", "no criteria of their own"))" as Markup : "<ul class=\"plain\">\(codes)</ul>")</td>\
                 <td><button class="second" name="\(Self.officerName)" value="\(officer.id)">\(language("Giao việc", "Assign"))\
                 <span class="quiet"> \(officer.name)</span></button></td></tr>
 
@@ -60,6 +60,14 @@ public struct AssignmentPage: Sendable {
             <form method="get" action="\(path.text)"><table class="list cards"><thead><tr><th>\(language("Cán bộ", "Officer"))</th>\
             <th>\(language("Được giao", "Assigned"))</th><th>\(language("Thao tác", "Do"))</th></tr></thead><tbody>\(rows)</tbody></table></form>
             """
+    }
+
+    /// A code with its name; a domain or a group also with how many criteria of the sheet it holds.
+    private func assigned(_ code: Code, in language: Language) -> Markup {
+        let title: Markup = "<b>\(code.text)</b> <span\(language.ofVietnamese)>\(set[code]?.title)</span>"
+        guard set[code]?.components.isEmpty == false else { return "<li>\(title)</li>" }
+        let count = set.criteria.count { sheet.asks($0) && ($0.code == code || $0.code.isBelow(code)) }
+        return "<li>\(title) (\(language("\(count) tiêu chí", "criteria: \(count)")))</li>"
     }
 
     private func boxes(_ frame: Frame) -> Markup? {

@@ -28,7 +28,7 @@ public struct CheckPage: Sendable {
 
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
-        let title = title(in: language)
+        let title = Self.title(of: sheet, in: language)
         return frame.page(
             title: title, section: .rounds,
             crumbs: [
@@ -43,16 +43,17 @@ public struct CheckPage: Sendable {
                 \(refusal(in: language))\(submission(in: language))\(SupplementNotice.markup(sheet.sheet, in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
                 \(issued?.markup(in: language))\(paperForm?.markup(sheet.sheet, in: frame))
                 \(sheet.sheet.state == .submitted ? nil : findings(in: language))
-                \(sums(in: language))
+                \(mended(in: language))\(sums(in: language))
                 \(CheckSteps(page: self, formToken: frame.formToken).markup(in: language))
                 """)
     }
 
     /// What the page is for, which depends on where the sheet lies and who looks.
-    private func title(in language: Language) -> String {
+    static func title(of sheet: SheetPage, in language: Language) -> String {
         switch sheet.sheet.state {
         case .awaitingApproval where sheet.rights.contains(.approve):
             language("Xem và phê duyệt phiếu", "Look through and approve")
+        case .awaitingApproval: language("Phiếu chờ duyệt", "The sheet as sent for approval")
         case .submitted: language("Phiếu đã nộp", "The sheet as handed in")
         default: language("Kiểm tra và gửi phiếu", "Check and send")
         }
@@ -98,12 +99,37 @@ public struct CheckPage: Sendable {
         return Path.sheet(round: round, unit: unit, part: .all).text + "#" + Path.anchorOfMissing(code)
     }
 
-    private func sums(in language: Language) -> Markup {
-        let rows = sheet.tally.domains.map { line -> Markup in
+    /// For who approves: the lines that changed since the sheet was given back.
+    private func mended(in language: Language) -> Markup? {
+        guard sheet.sheet.state == .awaitingApproval, let since = sheet.sheet.givenBack else { return nil }
+        let rows = sheet.set.criteria.compactMap { sheet.rows[$0.code] }.filter { $0.isChanged(since: since) }
+        let title = language(
+            "Tiêu chí có thay đổi từ khi phiếu được trả lại", "Criteria changed since it was given back")
+        let nothing = language(
+            "Không có câu trả lời hoặc tài liệu nào thay đổi.", "No answer and no document changed.")
+        let items = rows.map { row -> Markup in
             """
-            <tr><th scope="row">\(line.criterion.code.text) \(line.criterion.title)</th>\
-            <td class="n" data-l="\(language("Tự chấm", "Points"))">\(Numbers.points(line.awarded, in: language))</td>\
-            <td class="n" data-l="\(language("Tối đa", "Maximum"))">\(Numbers.points(line.applicableMaximum, in: language))</td></tr>
+            <li><a href="\(line(row.criterion))"><b>\(row.criterion.code.text)</b> \(row.criterion.ownTitle(in: language))</a></li>
+            """
+        }
+        return """
+            <section><h2>\(title) (\(rows.count))</h2>
+            \(rows.isEmpty ? "<p>\(nothing)</p>" as Markup : "<ul class=\"findings\">\(items)</ul>")</section>
+
+            """
+    }
+
+    private func line(_ criterion: Criterion) -> String {
+        Path.sheet(round: sheet.sheet.round, unit: sheet.unit.key, at: criterion.code, part: .all).text
+    }
+
+    /// The domains lead to their criteria, so that who approves sees what they approve.
+    private func sums(in language: Language) -> Markup {
+        let rows = sheet.tally.domains.map { domain -> Markup in
+            """
+            <tr><th scope="row"><a href="\(line(domain.criterion))">\(domain.criterion.code.text) \(domain.criterion.title)</a></th>\
+            <td class="n" data-l="\(language("Tự chấm", "Points"))">\(Numbers.points(domain.awarded, in: language))</td>\
+            <td class="n" data-l="\(language("Tối đa", "Maximum"))">\(Numbers.points(domain.applicableMaximum, in: language))</td></tr>
 
             """
         }
@@ -113,7 +139,9 @@ public struct CheckPage: Sendable {
             <th class="n">\(language("Tự chấm", "Points"))</th><th class="n">\(language("Tối đa", "Maximum"))</th></tr></thead>
             <tbody>\(rows)</tbody><tfoot><tr><th>\(language("Tổng", "Total"))</th>\
             <td class="n">\(Numbers.points(sheet.tally.total, in: language))</td>\
-            <td class="n">\(Numbers.points(sheet.tally.applicableMaximum, in: language))</td></tr></tfoot></table></section>
+            <td class="n">\(Numbers.points(sheet.tally.applicableMaximum, in: language))</td></tr></tfoot></table>
+            <p><a href="\(Path.sheet(round: sheet.sheet.round, unit: sheet.unit.key, part: .all).text)">\(language(
+                "Xem từng tiêu chí của phiếu", "See every criterion of the sheet"))</a></p></section>
             """
     }
 }

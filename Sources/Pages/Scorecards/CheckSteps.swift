@@ -85,15 +85,17 @@ struct CheckSteps {
     }
 
     private func withdraw(in language: Language) -> Markup? {
-        guard may(.approve, in: .awaitingApproval, .submitted), isInTime else { return nil }
+        guard may(.approve, in: .submitted), isInTime else { return nil }
         let until = page.sheet.sheet.due.map {
             language(" Rút được đến \(Dates.moment($0)).", " Until \(Dates.moment($0, in: .en)).")
         }
         return form(
             .withdraw,
             """
+            <label><span>\(language("Lý do rút phiếu, nội dung cần sửa", "Why it is taken back, and what to mend"))</span>\
+            <textarea name="ly-do" rows="3" maxlength="4000" required>\(page.reason)</textarea></label>
             <button class="second">\(language("Rút phiếu để sửa", "Take the sheet back"))</button>
-            <small>\(language("Phiếu trở lại trạng thái đang tự chấm; sửa xong phải gửi và duyệt lại.", "The sheet is drafted again, then sent and approved anew."))\(until)</small>
+            <small>\(language("Phiếu trở lại cán bộ đầu mối để sửa, lý do hiện ở đầu phiếu; sửa xong phải gửi và duyệt lại.", "The coordinator mends the sheet, with your reason at its head; then it is sent and approved anew."))\(until)</small>
             """
         )
     }

@@ -21,6 +21,8 @@ public struct MyWorkPage: Sendable {
         public var officers: [Progress]
         /// Whether the person approves the sheet, and whether they explain what the council reduced.
         public var (approves, explains): (Bool, Bool)
+        /// How many lines the council reduced, and how many of them are not explained yet.
+        public var (reduced, unexplained) = (0, 0)
 
         public init(
             sheet: Sheet, roundTitle: String, unit: UnitName, tasks: [SheetRow], gaps: [Presubmission.Item],

@@ -12,6 +12,10 @@ public struct RoundWork: Sendable {
         case follow(missing: Int, of: Int)
         /// So many lines are still with the council.
         case watch(Int)
+        /// Units supplied so many lines that the council has yet to look at; the unit where it is one alone.
+        case lookAtSupplied(Int, of: UnitName?)
+        /// So many of the reduced lines are explained.
+        case awaitExplanations(done: Int, of: Int)
         case answer(questions: Int)
         /// Scores of members are to be settled.
         case settle(Int)
@@ -62,9 +66,9 @@ public struct RoundWork: Sendable {
         let open = appraisal.all - appraisal.done
         let words =
             open == 0
-            ? language("Thẩm định: đã xong \(appraisal.all) dòng", "Appraisal: all \(appraisal.all) lines done")
+            ? language("Thẩm định: đã xong \(appraisal.all) tiêu chí", "Appraisal: all \(appraisal.all) lines done")
             : language(
-                "Thẩm định: còn \(open)/\(appraisal.all) dòng", "Appraisal: \(open) of \(appraisal.all) lines open")
+                "Thẩm định: còn \(open)/\(appraisal.all) tiêu chí", "Appraisal: \(open) of \(appraisal.all) lines open")
         return "<li><a href=\"\(Path.council(.desk(round.slug)).text)\">\(words)</a></li>"
     }
 
@@ -85,7 +89,9 @@ extension RoundWork.Step {
     fileprivate func path(_ round: String) -> Path {
         switch self {
         case .moveOn: .running(.phase(round))
-        case .follow, .watch: .running(.management(round))
+        case .lookAtSupplied(_, let unit?): .council(.unit(round, unit.key, LineChoice(part: .supplied)))
+        case .lookAtSupplied(_, nil): .council(.desk(round))
+        case .follow, .watch, .awaitExplanations: .running(.management(round))
         case .answer: .running(.questions(round))
         case .settle: .council(.settling(round))
         case .keepMinutes, .preparePublication, .confirmPublication, .awaitConfirmation: .publishing(.conclusion(round))
@@ -98,12 +104,22 @@ extension RoundWork.Step {
         case .follow(let missing, let all):
             language("\(missing)/\(all) đơn vị chưa nộp phiếu", "\(missing) of \(all) units have not handed in")
         case .watch(let count):
-            language("Theo dõi thẩm định: còn \(count) nội dung", "Follow the appraisal: \(count) lines are open")
+            language(
+                "Theo dõi thẩm định: còn \(count) tiêu chí chưa thẩm định",
+                "Follow the appraisal: \(count) lines are open")
+        case .lookAtSupplied(let count, let unit):
+            language(
+                "Đơn vị đã bổ sung, cần xem lại: \(count) tiêu chí", "Supplied, to be looked at: \(count) lines")
+                + (unit.map { ", \($0.name)" } ?? "")
+        case .awaitExplanations(let done, let all):
+            language(
+                "Đơn vị đã giải trình \(done)/\(all) tiêu chí bị giảm điểm",
+                "Units explained \(done) of \(all) reduced lines")
         case .answer(let count):
             language("Trả lời \(count) câu hỏi của đơn vị", "Answer \(count) questions of units")
         case .settle(let count):
-            language("Thống nhất điểm của thành viên: \(count) dòng", "Settle members’ scores: \(count) lines")
-        case .keepMinutes: language("Ghi biên bản họp hội đồng", "Keep the minutes of the council")
+            language("Thống nhất điểm của thành viên: \(count) tiêu chí", "Settle members’ scores: \(count) lines")
+        case .keepMinutes: language("Ghi biên bản họp Hội đồng", "Keep the minutes of the council")
         case .preparePublication: language("Chuẩn bị công bố kết quả", "Prepare the publication")
         case .confirmPublication:
             language(

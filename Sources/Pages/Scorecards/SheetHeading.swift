@@ -76,11 +76,13 @@ struct SheetHeading {
 
     private func tools(in language: Language) -> Markup {
         let check = page.rights.contains(.answer) || page.rights.contains(.approve)
+        let isOpen = page.sheet.isBeingAnswered
         return """
             <nav class="tools" aria-label="\(language("Công việc với phiếu", "What to do with the sheet"))">\(parts(in: language))\
-            \(check ? button(.check, language("Kiểm tra và gửi", "Check and send")) : Markup())\
-            \(page.rights.contains(.answer) ? button(.table, language("Excel", "Excel")) : Markup())\
-            \(page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())\
+            \(check ? button(.check, CheckPage.title(of: page, in: language)) : Markup())\
+            \(isOpen && page.rights.contains(.answer) ? button(.table, language("Excel", "Excel")) : Markup())\
+            \(!isOpen && page.rights.contains(.answer) ? button(.file, language("Tải phiếu dạng Excel", "Download as Excel")) : Markup())\
+            \(isOpen && page.rights.contains(.coordinate) ? button(.assignment, language("Phân công", "Assign")) : Markup())\
             \(page.rights.contains(.answer) ? link(.binder(page.unit.key), language("Hồ sơ minh chứng", "Binder")) : Markup())\
             \(link(.list(round: page.sheet.round, unit: page.unit.key), language("Danh mục tài liệu", "List of evidence")))\(papers(in: language))</nav>
             """

@@ -47,6 +47,12 @@ public struct SheetRow: Hashable, Sendable {
 }
 
 extension SheetRow {
+    /// Whether its answer, or what proves it, is later.
+    func isChanged(since moment: Instant) -> Bool {
+        line.answered.map { $0.at > moment } == true
+            || evidence?.lines.contains { $0.proof.linked.at > moment } == true
+    }
+
     /// The name of who entered it for whom it was assigned to: "Vi Thị Mối nhập thay Nông Văn Chức".
     func author(in language: Language) -> String? {
         guard let answered = line.answered else { return nil }
@@ -61,7 +67,7 @@ extension SheetRow {
 extension Criterion {
     /// The title under which its own answer is asked: a group is answered only for what has no criteria of its own.
     public func ownTitle(in language: Language) -> String {
-        components.isEmpty
+        components.isEmpty && !isRemainder
             ? title : language("\(title) – phần còn lại", "\(title) – the rest")
     }
 }

@@ -46,9 +46,13 @@ public struct SheetTablePage: Sendable {
 
     private func steps(_ frame: Frame) -> Markup {
         let language = frame.language
+        let download: Markup = """
+            <p><a class="button second" href="\(path(.file))">\(language("Tải phiếu dạng Excel", "Download as Excel"))</a></p>
+            """
+        guard sheet.sheet.isBeingAnswered else { return "\(closed(in: language))\(download)" }
         return """
             <section><h2>1. \(language("Tải bảng về", "Take the table"))</h2>
-            <p><a class="button second" href="\(path(.file))">\(language("Tải phiếu dạng Excel", "Download as Excel"))</a></p></section>
+            \(download)</section>
             <section><h2>2. \(language("Đưa bảng trở lại", "Bring it back"))</h2>
             <form\(frame.sendingFiles(to: .sheetStep(.table, round: sheet.sheet.round, unit: sheet.unit.key))) class="form">
             \(TableInput(
@@ -56,6 +60,15 @@ public struct SheetTablePage: Sendable {
                 pasteHint: language("chép các dòng từ cột Mã trở đi", "copy rows from the column Mã on"), rows: 6
             ).markup(in: language))
             <button>\(language("Xem thay đổi", "Show the changes"))</button></form></section>
+            """
+    }
+
+    /// No file is asked for that could not be taken.
+    private func closed(in language: Language) -> Markup {
+        let refusal = CycleRefusal.wrongState(sheet.sheet.state).problem
+        return """
+            <p class="notice"><span>\(refusal.what.text(in: language)) \(refusal.remedy.text(in: language))</span></p>
+
             """
     }
 
@@ -115,10 +128,19 @@ public struct SheetTablePage: Sendable {
             <li><label class="check"><input type="checkbox" name="\(AnswerDifference.Field.chosen.name(code))" value="1"\
             \(attribute: "checked", when: !change.isConflict)> <b>\(code.text)</b> \(change.criterion.ownTitle(in: language))</label> \
             <small>\(change.place)</small><br>\(said(change.line.answer, change.line.missingEvidence, change, in: language)) → \
-            <b>\(said(change.answer, change.missingEvidence, change, in: language))</b>\(change.isConflict ? conflict : Markup())\
+            <b>\(said(change.answer, change.missingEvidence, change, in: language))</b>\(change.isConflict ? conflict : Markup())\(unscored(change, in: language))\
             \(hidden.map { field, value -> Markup in "<input type=\"hidden\" name=\"\(field.name(code))\" value=\"\(value)\">" })</li>
 
             """
+    }
+
+    /// The same that the sheet says of such an answer.
+    private func unscored(_ change: AnswerDifference, in language: Language) -> Markup? {
+        change.unscored.map { problem in
+            """
+            <br><span class="mark warn">\(language("Chưa tính được điểm", "No points yet"))</span> \(problem.text(in: language))
+            """
+        }
     }
 
     private func said(

@@ -37,10 +37,30 @@ struct SheetWork {
             """
         return """
             <p class="facts"><span class="mark calm">\(sheet.state.title.text(in: language))</span> <span>\(phase)</span> \
-            \(sheet.isBeingAnswered ? due(in: language) : nil) \(sheet.isBeingAnswered ? answered : nil)</p>
+            \(due(in: language)) \(sheet.isBeingAnswered ? answered : nil)\(explaining(in: language))</p>
 
             """
     }
+
+    /// How much of what the council reduced is explained.
+    private func explaining(in language: Language) -> Markup? {
+        guard isExplained, work.explains else { return nil }
+        guard work.reduced > 0 else {
+            return "<span>\(language("Không có tiêu chí nào bị giảm điểm", "Nothing was reduced"))</span>"
+        }
+        return """
+            <span>\(language("Đã giải trình", "Explained")) <b>\(work.reduced - work.unexplained)</b>/\(work.reduced)</span>
+            """
+    }
+
+    /// Until when what waits for the unit is to be done; `nil` where nothing does.
+    private var deadline: Instant? {
+        if isExplained { return work.explains && work.reduced > 0 ? sheet.course.calendar[.explanation] : nil }
+        return sheet.isBeingAnswered || isAwaitingApproval ? sheet.due : nil
+    }
+
+    /// Whether the sheet waits for the head while it can still be handed in.
+    private var isAwaitingApproval: Bool { sheet.state == .awaitingApproval && sheet.course.phase <= .appraisal }
 
     /// What the council or the head wants mended.
     private func demands(in language: Language) -> Markup? {
@@ -49,9 +69,23 @@ struct SheetWork {
     }
 
     private func steps(in language: Language) -> Markup? {
-        guard let (path, title) = step(in: language) ?? next(in: language) else { return nil }
+        guard let (path, title) = step(in: language) ?? next(in: language) else { return explained(in: language) }
         return "<p><a class=\"button\" href=\"\(path.text)\">\(title)</a></p>\n"
     }
+
+    /// The way back to what was explained, which can be changed while there is time.
+    private func explained(in language: Language) -> Markup? {
+        guard isExplained, work.explains, work.reduced > 0 else { return nil }
+        let path = Path.council(.explanations(sheet.round, work.unit.key)).text
+        let done = language("Đã giải trình hết các tiêu chí bị giảm điểm.", "All reduced criteria are explained.")
+        return """
+            <p class="good-news">\(done)</p>
+            <p><a href="\(path)">\(language("Xem, sửa nội dung đã giải trình", "See or change what was said"))</a></p>
+
+            """
+    }
+
+    private var isExplained: Bool { sheet.course.phase == .explanation }
 
     /// What only this person can do now to bring the sheet on.
     private func step(in language: Language) -> (Path, String)? {
@@ -61,7 +95,7 @@ struct SheetWork {
         case (.selfAssessment, .awaitingApproval) where work.approves,
             (.appraisal, .awaitingApproval) where work.approves:
             return (check, language("Xem và phê duyệt phiếu", "Look through and approve"))
-        case (.explanation, _) where work.explains:
+        case (.explanation, _) where work.explains && work.unexplained > 0:
             let path = Path.council(.explanations(sheet.round, unit))
             return (path, language("Giải trình các tiêu chí bị giảm", "Explain what was reduced"))
         case _ where sheet.isBeingAnswered && work.sends && sheet.state == .returned:
@@ -88,7 +122,7 @@ struct SheetWork {
     }
 
     private func due(in language: Language) -> Markup? {
-        sheet.due.map { due in
+        deadline.map { due in
             let isOver = now > due
             return """
                 <span\(attribute: "class", isOver ? "lost" : nil)>\(isOver ? language("Đã hết hạn", "Was due") : language("Hạn", "Due")) \

@@ -11,10 +11,16 @@ enum SupplementNotice {
                 let path = Path.sheet(round: sheet.round, unit: sheet.unit, at: code, part: .all)
                 return "<a href=\"\(path.text)\">\(code.text)</a>"
             }
-            let what = language("Hội đồng trả lại để bổ sung", "The council sent back for supplement")
+            let isSupplied = sheet.state == .awaitingApproval
+            let what =
+                isSupplied
+                ? language(
+                    "Đã bổ sung theo yêu cầu của Hội đồng, chờ lãnh đạo đơn vị duyệt",
+                    "Supplied as the council asked, to be approved by the head of the unit")
+                : language("Hội đồng trả lại để bổ sung", "The council sent back for supplement")
             return """
-                <p class="notice"><strong>\(what)</strong> \(lines(supplement, links, in: language)), \(due(supplement, in: language)). \
-                \(quoted(supplement, in: language))</p>
+                <p class="notice\(isSupplied ? " done" : "")"><span><strong>\(what)</strong> \(lines(supplement, links, in: language)), \
+                \(due(supplement, in: language)). \(quoted(supplement, in: language))</span></p>
 
                 """
         }

@@ -19,6 +19,8 @@ public struct AppraisedLine: Hashable, Sendable {
     public let given: Score?
     /// What the council gave before the unit explained.
     public let first: Score?
+    /// Whether the unit supplied it when the council asked for that, and whether the council has yet to look at what came.
+    public var (isSupplied, awaitsLookAtSupplied) = (false, false)
 
     public init(_ line: SheetLine, _ criterion: Criterion, in context: ScoringContext) {
         (self.line, self.criterion) = (line, criterion)
@@ -46,8 +48,15 @@ public struct AppraisedLine: Hashable, Sendable {
         own != nil || (line.answer != nil && ownError?.isOfOthers == true)
     }
 
-    /// Whether the unit explained after the council last looked.
-    public var awaitsSecondLook: Bool { line.awaitsSecondLook }
+    /// The line as it stands on a sheet, which knows what was supplied.
+    public init(_ line: SheetLine, _ criterion: Criterion, of sheet: Sheet, in context: ScoringContext) {
+        self.init(line, criterion, in: context)
+        isSupplied = sheet.isSupplied(criterion.code)
+        awaitsLookAtSupplied = sheet.awaitsLookAtSupplied(criterion.code, appraised: line.appraised?.at)
+    }
+
+    /// Whether the unit explained, or supplied what was asked for, after the council last looked.
+    public var awaitsSecondLook: Bool { line.awaitsSecondLook || awaitsLookAtSupplied }
 }
 
 extension Criterion {

@@ -64,21 +64,28 @@ extension Sheet {
         guard state == .awaitingApproval else { throw .wrongState(state) }
         try expectInTime(now)
         var sheet = moved(to: .submitted)
+        if let supplement, let submission {
+            sheet.supplied = Supplied(codes: supplement.codes, since: submission.by.at)
+        }
         sheet.submission = Submission(by: Authorship(actor, at: now), capacity: capacity)
         // A paper of the time before stands for the sheet as it was then.
         (sheet.supplement, sheet.rejection, sheet.issued) = (nil, nil, nil)
         return sheet
     }
 
-    /// The sheet taken back, while there is time to hand it in again.
-    public func withdraw(by actor: Actor, at now: Instant) throws(CycleRefusal) -> Sheet {
+    /// The sheet taken back from the council, while there is time to hand it in again.
+    ///
+    /// - Parameter reason: what is to be mended, for those who do it.
+    public func withdraw(reason: String, by actor: Actor, at now: Instant) throws(CycleRefusal) -> Sheet {
         try authorize(.approve, actor)
-        guard state == .submitted || state == .awaitingApproval else { throw .wrongState(state) }
+        guard state == .submitted else { throw .wrongState(state) }
         try course.expect(.selfAssessment)
         try course.expect(now, notAfter: .selfAssessment)
+        guard reason.holdsWords else { throw .reasonMissing }
         var sheet = moved(to: .drafting)
+        sheet.rejection = Rejection(reason: reason, by: Authorship(actor, at: now), isWithdrawal: true)
         // What was issued was the sheet that is taken back.
-        (sheet.rejection, sheet.issued) = (nil, nil)
+        sheet.issued = nil
         return sheet
     }
 
@@ -171,9 +178,17 @@ extension Sheet {
 
 extension Supplement {
     /// Whether a line may be changed.
-    public func covers(_ code: Code) -> Bool {
-        codes.isEmpty || codes.contains { code == $0 || code.isBelow($0) }
-    }
+    public func covers(_ code: Code) -> Bool { codes.isEmpty || code.isIn(codes) }
+}
+
+extension Supplied {
+    /// Whether a line was sent back.
+    public func covers(_ code: Code) -> Bool { codes.isEmpty || code.isIn(codes) }
+}
+
+extension Code {
+    /// Whether it is one of these, or below one.
+    fileprivate func isIn(_ codes: [Code]) -> Bool { codes.contains { self == $0 || isBelow($0) } }
 }
 
 extension String {

@@ -50,6 +50,19 @@ extension Sheet {
         return sheet
     }
 
+    /// Whether the unit supplied the line when the council last asked for it.
+    public func isSupplied(_ code: Code) -> Bool {
+        state == .submitted && supplied?.covers(code) == true
+    }
+
+    /// Whether the line was supplied and the council has not looked at it since.
+    ///
+    /// - Parameter appraised: when the council last looked at the line.
+    public func awaitsLookAtSupplied(_ code: Code, appraised: Instant?) -> Bool {
+        guard course.phase == .appraisal, isSupplied(code), let submission else { return false }
+        return appraised.map { $0 < submission.by.at } ?? true
+    }
+
     /// Refuses where the council can not say anything of the sheet now.
     public func expectAppraisable(at now: Instant) throws(CycleRefusal) {
         try course.expect(.appraisal, .secondAppraisal)

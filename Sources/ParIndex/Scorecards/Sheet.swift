@@ -14,7 +14,9 @@ public struct Sheet: Hashable, Sendable {
     public var supplement: Supplement?
     /// Who sent it to the head of the unit last; `nil` where it never was.
     public var sent: Authorship?
-    /// Why the head of the unit did not approve it last; none once it was handed in or taken back.
+    /// What the unit supplied last, once it handed the sheet in again.
+    public var supplied: Supplied?
+    /// Why the head of the unit last gave it back to be mended; none once it was handed in.
     public var rejection: Rejection?
     /// Who handed it in last.
     public var submission: Submission?
@@ -33,6 +35,9 @@ public struct Sheet: Hashable, Sendable {
         (self.course, self.state, self.supplement, self.sent) = (course, state, supplement, sent)
         (self.rejection, self.submission, self.issued, self.excluded) = (rejection, submission, issued, excluded)
     }
+
+    /// When it was last given back to be mended: by the head, or by the council, which gave back what was handed in.
+    public var givenBack: Instant? { rejection?.by.at ?? (supplement == nil ? nil : submission?.by.at) }
 
     /// What rights are asked about.
     public var subject: Subject { Subject(authority: authority, round: round, unit: unit) }
@@ -62,13 +67,28 @@ public struct Supplement: Hashable, Sendable {
     }
 }
 
-/// The head's refusal to approve a sheet (chưa duyệt): what has to be mended before it is sent again.
+/// What a unit supplied when the council asked for it (nội dung đã bổ sung), from which on the council looks again.
+public struct Supplied: Hashable, Sendable {
+    /// Lines that were sent back; empty for all.
+    public var codes: [Code]
+    /// When the sheet had been handed in before; what is later came with the supplement.
+    public var since: Instant
+
+    public init(codes: [Code], since: Instant) {
+        (self.codes, self.since) = (codes, since)
+    }
+}
+
+/// The head's word that a sheet is to be mended before it is sent again: not approved (chưa duyệt), or taken back from the
+/// council (rút phiếu).
 public struct Rejection: Hashable, Sendable {
     public var reason: String
     public var by: Authorship
+    /// Whether the sheet had been handed in and was taken back.
+    public var isWithdrawal: Bool
 
-    public init(reason: String, by: Authorship) {
-        (self.reason, self.by) = (reason, by)
+    public init(reason: String, by: Authorship, isWithdrawal: Bool = false) {
+        (self.reason, self.by, self.isWithdrawal) = (reason, by, isWithdrawal)
     }
 }
 

@@ -19,6 +19,7 @@ extension Criterion {
     func remainder(of maximum: Points) -> Criterion {
         var remainder = self
         (remainder.maximum, remainder.rest, remainder.components) = (maximum, .zero, [])
+        remainder.isRemainder = true
         if case .sum = rule { remainder.rule = .unknown }
         return remainder
     }

@@ -59,6 +59,11 @@ public struct Criterion: Hashable, Sendable {
         get { held.content.rest }
         set { change { $0.rest = newValue } }
     }
+    /// Whether it stands for that rest alone, under the group's code and title.
+    public internal(set) var isRemainder: Bool {
+        get { held.content.isRemainder }
+        set { change { $0.isRemainder = newValue } }
+    }
     /// The components below, in printed order.
     public var components: [Criterion] {
         get { held.content.components }
@@ -112,6 +117,7 @@ public struct Criterion: Hashable, Sendable {
         var source: Source
         var from: Day
         var rest: Points
+        var isRemainder = false
         var components: [Criterion]
         var evidence: [String]
         var department: String?

@@ -9,6 +9,8 @@ public struct AppraisalBoard: Sendable {
         public let isOther: Bool
         /// Whether the unit explained after the council last looked.
         public let awaitsSecondLook: Bool
+        /// When the council, or this member, last looked.
+        public let at: Instant?
     }
 
     public let round: Round
@@ -97,17 +99,20 @@ extension Transaction {
         var marks: [UnitKey: [Code: AppraisalBoard.Mark]] = [:]
         let council: SQL = """
             SELECT unit, code, CASE WHEN ground_category IS NULL THEN 0 ELSE 1 END AS is_other,
-                CASE WHEN explained_at > appraised_at THEN 1 ELSE 0 END AS awaits
+                CASE WHEN explained_at > appraised_at THEN 1 ELSE 0 END AS awaits,
+                appraised_at AS looked_at
             FROM entry WHERE round = \(round) AND appraisal IS NOT NULL
             """
         let own: SQL = """
-            SELECT unit, code, CASE WHEN ground_category IS NULL THEN 0 ELSE 1 END AS is_other, 0 AS awaits
+            SELECT unit, code, CASE WHEN ground_category IS NULL THEN 0 ELSE 1 END AS is_other, 0 AS awaits,
+                at AS looked_at
             FROM member_score WHERE round = \(round) AND person = \(member)
             """
         for sql in member == nil ? [council] : [council, own] {
             try forEach(sql) { row in
                 marks[try row["unit"], default: [:]][try row["code"]] = AppraisalBoard.Mark(
-                    isOther: try row["is_other"] == 1, awaitsSecondLook: try row["awaits"] == 1)
+                    isOther: try row["is_other"] == 1, awaitsSecondLook: try row["awaits"] == 1,
+                    at: try row["looked_at"])
             }
         }
         return marks

@@ -37,7 +37,8 @@ extension Transaction {
         SELECT r.slug, r.title, r.year, r.authority_code, r.authority_name, r.phase, r.is_practice,
             r.is_blind,
             p.*, t.criteria_set, s.state, s.supplement_codes, s.supplement_reason, s.supplement_due,
-            s.sent_by, s.sent_name, s.sent_at, s.rejected_reason, s.rejected_by, s.rejected_name, s.rejected_at,
+            s.supplied_codes, s.supplied_since, s.sent_by, s.sent_name, s.sent_at,
+            s.rejected_reason, s.rejected_by, s.rejected_name, s.rejected_at, s.is_withdrawal,
             s.submitted_by, s.submitted_name, s.submitted_capacity, s.submitted_at,
             s.issued_document, s.issued_number, s.issued_date, s.issued_by, s.issued_name, s.issued_at
         FROM participant p JOIN round r ON r.slug = p.round
@@ -53,8 +54,8 @@ extension Transaction {
             into: "sheet",
             columns: [
                 "round", "unit", "state", "supplement_codes", "supplement_reason", "supplement_due",
-                "sent_by", "sent_name", "sent_at",
-                "rejected_reason", "rejected_by", "rejected_name", "rejected_at", "submitted_capacity",
+                "supplied_codes", "supplied_since", "sent_by", "sent_name", "sent_at",
+                "rejected_reason", "rejected_by", "rejected_name", "rejected_at", "is_withdrawal", "submitted_capacity",
                 "submitted_by", "submitted_name", "submitted_at", "issued_document", "issued_number", "issued_date",
                 "issued_by", "issued_name", "issued_at",
             ], rows: [sheet.values])
@@ -82,12 +83,14 @@ extension Transaction {
 extension FoundSheet {
     /// The sheet of a row of `Transaction.sheets`.
     fileprivate init(_ row: Row, course: RoundCourse, excluded: [Code: String]) throws {
-        sheet = Sheet(
+        var sheet = Sheet(
             round: try row["slug"], year: try row["year"], authority: try row["authority_code"],
             unit: try row["unit"], course: course, state: try row["state"] ?? .drafting,
             supplement: try Supplement(row), sent: try Authorship(row, "sent"), rejection: try Rejection(row),
             submission: try Submission(row),
             issued: try IssuedPaper(row), excluded: excluded)
+        sheet.supplied = try Supplied(row)
+        self.sheet = sheet
         (participant, table) = (try Participant(row), try row["round_table"])
         (set, roundTitle, authorityName) = (try row["criteria_set"], try row["title"], try row["authority_name"])
     }
@@ -189,11 +192,20 @@ extension Supplement {
     }
 }
 
+extension Supplied {
+    fileprivate init?(_ row: Row) throws {
+        guard let since = try row["supplied_since"] as Instant? else { return nil }
+        self.init(codes: Words.list(try row["supplied_codes"] ?? "") { Code($0) }, since: since)
+    }
+}
+
 extension Sheet {
     fileprivate var values: [SQL.Value] {
         [round.stored, unit.stored, state.stored]
             + [(supplement.map { Words.text($0.codes) }).stored, (supplement?.reason).stored, (supplement?.due).stored]
+            + [(supplied.map { Words.text($0.codes) }).stored, (supplied?.since).stored]
             + Authorship.values(sent) + [(rejection?.reason).stored] + Authorship.values(rejection?.by)
+            + [(rejection?.isWithdrawal == true ? 1 : 0).stored]
             + [(submission?.capacity).stored] + Authorship.values(submission?.by)
             + [(issued?.document).stored, (issued?.number).stored, (issued?.date).stored]
             + Authorship.values(issued?.attached)
@@ -212,7 +224,8 @@ extension IssuedPaper {
 extension Rejection {
     fileprivate init?(_ row: Row) throws {
         guard let by = try Authorship(row, "rejected") else { return nil }
-        self.init(reason: try row["rejected_reason"], by: by)
+        self.init(
+            reason: try row["rejected_reason"], by: by, isWithdrawal: try row["is_withdrawal"] == 1)
     }
 }
 

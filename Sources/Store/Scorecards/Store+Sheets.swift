@@ -47,9 +47,11 @@ extension Store {
     }
 
     /// Takes a sheet back from the council.
-    public func withdraw(_ round: String, _ unit: UnitKey, on occasion: Occasion) async throws -> Sheet? {
-        try await changeSheet(round, unit, .approve, "withdraw", occasion) { found, _ in
-            try found.sheet.withdraw(by: occasion.actor, at: occasion.at)
+    public func withdraw(
+        _ round: String, _ unit: UnitKey, reason: String, on occasion: Occasion
+    ) async throws -> Sheet? {
+        try await changeSheet(round, unit, .approve, "withdraw", remark: reason, occasion) { found, _ in
+            try found.sheet.withdraw(reason: reason, by: occasion.actor, at: occasion.at)
         }
     }
 

@@ -116,6 +116,7 @@ struct AppraisalRoutes {
         let scoring = try await program.scoringContext(set, filled.found)
         let rows = AppraisalUnitPage.rows(filled, set, in: scoring, actor: occasion.actor) { criterion in
             var panel = program.evidencePanel(criterion, sheet, proofs[criterion.code] ?? [], for: context)
+            panel.suppliedSince = sheet.isSupplied(criterion.code) ? sheet.supplied?.since : nil
             panel.report = reports[criterion.code]
             return panel
         }
@@ -173,7 +174,8 @@ extension AppraisalUnitPage {
         return lines.filter { covered.contains($0.code) }.map { criterion in
             let line = filled.lines[criterion.code] ?? SheetLine(code: criterion.code)
             return Row(
-                line: AppraisedLine(line, criterion, in: context), exclusion: sheet.exclusion(of: criterion.code),
+                line: AppraisedLine(line, criterion, of: sheet, in: context),
+                exclusion: sheet.exclusion(of: criterion.code),
                 evidence: evidence(criterion))
         }
     }
@@ -211,8 +213,9 @@ private struct DeskTally {
             let marks = board.marks[sheet.unit] ?? [:]
             var progress = DeskPage.Progress()
             for code in own {
-                progress.add(marks[code])
-                byCode[code, default: DeskPage.Progress()].add(marks[code])
+                let isSupplied = sheet.awaitsLookAtSupplied(code, appraised: marks[code]?.at)
+                progress.add(marks[code], isSupplied: isSupplied)
+                byCode[code, default: DeskPage.Progress()].add(marks[code], isSupplied: isSupplied)
             }
             units.append(
                 DeskPage.UnitRow(
@@ -243,10 +246,12 @@ private struct DeskTally {
 }
 
 extension DeskPage.Progress {
-    mutating func add(_ mark: AppraisalBoard.Mark?) {
+    /// - Parameter isSupplied: whether the council has yet to look at what the unit supplied.
+    mutating func add(_ mark: AppraisalBoard.Mark?, isSupplied: Bool) {
         all += 1
+        supplied += isSupplied ? 1 : 0
         guard let mark else { return }
-        done += mark.awaitsSecondLook ? 0 : 1
+        done += mark.awaitsSecondLook || isSupplied ? 0 : 1
         awaiting += mark.awaitsSecondLook ? 1 : 0
         other += mark.isOther ? 1 : 0
     }

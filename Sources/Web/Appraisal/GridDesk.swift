@@ -31,9 +31,24 @@ struct GridDesk {
 
     func page(rows: [GridPage.Row]) -> GridPage {
         let course = grid.sheets.compactMap { $0.closed(to: occasion.actor, at: occasion.at) }
-        return GridPage(
+        var page = GridPage(
             round: CouncilRound(round), node: node, criteria: criteria, table: askedTable, rows: rows,
             reasons: reasons, closed: course.count == grid.sheets.count ? course.first?.problem : nil)
+        (page.before, page.after) = neighbours
+        return page
+    }
+
+    /// What stands before and after the node, as far as it is the member's.
+    private var neighbours: (Criterion?, Criterion?) {
+        let lines = set.lines
+        let own = Set(
+            grid.sheets.flatMap { occasion.actor.covered(lines.map(\.code), by: .appraise, on: $0.sheet.subject) })
+        let tops = set.topNodes
+        let isTop = tops.contains { $0.code == node.code }
+        let beside = isTop ? tops : lines
+        let open = beside.filter { node in own.contains { $0 == node.code || $0.isBelow(node.code) } }
+        guard let place = open.firstIndex(where: { $0.code == node.code }) else { return (nil, nil) }
+        return (place > 0 ? open[place - 1] : nil, place + 1 < open.count ? open[place + 1] : nil)
     }
 
     func rows(_ typed: [Place: Typed] = [:], _ problems: [Place: any Explained] = [:]) -> [GridPage.Row] {

@@ -116,7 +116,7 @@ struct ManagementRoutes {
             open += try await appraisalsLeft(round, actor)
         } else if round.course.phase == .explanation {
             let counts = try await program.store.sheets(of: round.slug, for: actor).map { sheets in
-                sheets.map { $0.unexplained(in: program.sets) }.filter { $0 > 0 }
+                sheets.map { $0.reduced(in: program.sets).open }.filter { $0 > 0 }
             }
             if let counts, !counts.isEmpty { open.append(.unexplained(counts.reduce(0, +), units: counts.count)) }
         }
@@ -221,12 +221,13 @@ extension FilledSheet {
     /// How many lines were explained after the council last looked.
     var unsettled: Int { lines.values.count(where: \.awaitsSecondLook) }
 
-    /// How many reduced lines the unit has said nothing to.
-    func unexplained(in sets: SetShelf) -> Int {
-        guard let set = sets[found.set] else { return 0 }
-        return SheetProgress(
+    /// How many lines the council reduced before the unit explained, and to how many of them the unit has said nothing.
+    func reduced(in sets: SetShelf) -> (open: Int, all: Int) {
+        guard let set = sets[found.set] else { return (0, 0) }
+        let open = SheetProgress(
             found.sheet, roundTitle: found.roundTitle, unitName: found.participant.name, lines: lines, under: set
         ).unexplained.count
+        return (open, open + lines.values.count { $0.explained != nil })
     }
 
     /// How many of the unit's lines the council has not scored.

@@ -13,8 +13,9 @@ extension Program {
             // Who settles also sends the round on, which is done on its management page.
             let isManaged =
                 !isOver && (actor.may(.setUpRound, on: round.subject) || actor.may(.settle, on: round.subject))
-            let steps = try await steps(listing, actor)
-            let appraisal = isOver ? nil : try await appraisal(in: round, by: actor)
+            let desk = isOver ? nil : try await desk(of: round, for: actor)
+            let (appraisal, supplied) = (desk?.progress, desk.map(supplied) ?? [])
+            let steps = supplied + (try await steps(listing, actor))
             guard isManaged || readsRecord || appraisal != nil || !steps.isEmpty else { continue }
             works.append(
                 RoundWork(
@@ -24,13 +25,20 @@ extension Program {
         return works
     }
 
-    /// How far the person's part of the appraisal is; `nil` where there is none, or not now.
-    private func appraisal(in round: Round, by actor: Actor) async throws -> DeskPage.Progress? {
+    /// The person's part of the appraisal; `nil` where there is none, or not now.
+    private func desk(of round: Round, for actor: Actor) async throws -> DeskPage? {
         guard [.appraisal, .secondAppraisal].contains(round.course.phase),
             actor.person.appointments.contains(where: { $0.role.acts.contains(.appraise) }),
             let board = try await store.appraisalBoard(round.slug, for: actor)
         else { return nil }
-        return DeskPage(board, sets, actor: actor).progress
+        return DeskPage(board, sets, actor: actor)
+    }
+
+    /// What units supplied since the person last looked.
+    private func supplied(on desk: DeskPage) -> [RoundWork.Step] {
+        let units = desk.tables.flatMap(\.units).filter { $0.progress.supplied > 0 }
+        let count = units.map(\.progress.supplied).reduce(0, +)
+        return count == 0 ? [] : [.lookAtSupplied(count, of: units.count == 1 ? units.first?.unit : nil)]
     }
 
     /// What waits for the person in a round.
@@ -55,7 +63,7 @@ extension Program {
             guard open > 0 else { return moving(round, actor) }
             return actor.may(.setUpRound, on: round.subject) ? [.watch(open)] : []
         case .preparing: return listing.openingFaults.isEmpty ? moving(round, actor) : []
-        case .explanation: return isTimeOver(round) ? moving(round, actor) : []
+        case .explanation: return try await explaining(round, actor)
         case .concluded, .published: return try await publishing(round, actor)
         }
     }
@@ -66,6 +74,16 @@ extension Program {
             return []
         }
         return [.moveOn(next)]
+    }
+
+    /// How far the units' explanations are, for who ends their time; it can end once all is said.
+    private func explaining(_ round: Round, _ actor: Actor) async throws -> [RoundWork.Step] {
+        guard round.course.mayAdvance(of: round.subject, by: actor) else { return [] }
+        let sheets = try await store.sheets(of: round.slug, for: actor) ?? []
+        let reduced = sheets.map { $0.reduced(in: sets) }
+        let (open, all) = (reduced.map(\.open).reduce(0, +), reduced.map(\.all).reduce(0, +))
+        let progress: [RoundWork.Step] = all > 0 ? [.awaitExplanations(done: all - open, of: all)] : []
+        return progress + (open == 0 || isTimeOver(round) ? moving(round, actor) : [])
     }
 
     /// Whether the phase has lasted as long as the calendar gives it; a phase without an end always has.

@@ -52,8 +52,8 @@ struct SubmissionRoutes {
     }
 
     @Sendable private func withdraw(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await step(request, context, .withdrawn) { asked, _, occasion in
-            try await program.store.withdraw(asked.round, asked.unit, on: occasion)
+        try await step(request, context, .withdrawn) { asked, form, occasion in
+            try await program.store.withdraw(asked.round, asked.unit, reason: form["ly-do"] ?? "", on: occasion)
         }
     }
 

@@ -41,10 +41,24 @@ struct TableComparison {
         if let refusal = answer.flatMap({ Sheet.refusal(of: $0, to: row.criterion, in: context) }) {
             return remarks.append(TableRemark(place: "\(entry.place)", problem: refusal.problem))
         }
-        differences.append(
-            AnswerDifference(
-                criterion: row.criterion, line: row.line, answer: answer, missingEvidence: entry.missingEvidence,
-                place: "\(entry.place)", isConflict: entry.seen.map { $0 != row.line.version } ?? false))
+        var difference = AnswerDifference(
+            criterion: row.criterion, line: row.line, answer: answer, missingEvidence: entry.missingEvidence,
+            place: "\(entry.place)", isConflict: entry.seen.map { $0 != row.line.version } ?? false)
+        difference.unscored = answer.flatMap { row.criterion.unscored($0, in: context) }
+        differences.append(difference)
+    }
+}
+
+extension Criterion {
+    /// Why an answer that is kept gives no points yet; `nil` where it does, or waits for those of others.
+    func unscored(_ answer: Answer, in context: ScoringContext) -> Problem? {
+        do throws(ScoringError) {
+            _ = try ownPart.score(answer, in: context)
+            return nil
+        } catch {
+            if case .needsAllUnits = error { return nil }
+            return error.problem
+        }
     }
 }
 

@@ -46,7 +46,7 @@ struct WorkRoutes {
         let scores = sheet.isScored(by: occasion.actor.person)
         let tasks = scores ? asked.compactMap { page.rows[$0.code] }.filter(\.isTask) : []
         let own = Set(tasks.map(\.criterion.code))
-        return MyWorkPage.Work(
+        var work = MyWorkPage.Work(
             sheet: sheet, roundTitle: page.roundTitle, unit: page.unit,
             tasks: tasks,
             gaps: page.check.items.filter { item in
@@ -59,6 +59,8 @@ struct WorkRoutes {
             }, approves: page.rights.contains(.approve), explains: occasion.actor.may(.explain, on: sheet.subject),
             sends: scores && page.rights.contains(.coordinate), isReady: page.check.open == 0,
             asked: page.check.asked, answered: page.check.answered)
+        (work.unexplained, work.reduced) = assembly.filled.reduced(in: program.sets)
+        return work
     }
 
     @Sendable private func assignment(_ request: Request, _ context: AppContext) async throws -> Response {

@@ -44,20 +44,20 @@ extension Notice {
                 en: "The sheet is answered but not sent for approval")
         case .mend:
             Bilingual(
-                vi: "Lãnh đạo đơn vị chưa duyệt phiếu, trả lại để sửa (lý do ghi trên phiếu)",
-                en: "The head did not approve the sheet; the reason stands on it")
+                vi: "Lãnh đạo đơn vị trả lại phiếu để sửa (lý do ghi trên phiếu)",
+                en: "The head gave the sheet back to be mended; the reason stands on it")
         case .approve:
             Bilingual(vi: "Phiếu chấm điểm chờ ông/bà phê duyệt", en: "The sheet waits for your approval")
         case .supplement:
             Bilingual(
                 vi: "Hội đồng trả lại \(vi) tiêu chí để bổ sung", en: "Sent back by the council: \(en)")
-        case .appraise: Bilingual(vi: "\(vi) nội dung chưa thẩm định", en: "\(en) lines to appraise")
+        case .appraise: Bilingual(vi: "\(vi) tiêu chí chưa thẩm định", en: "\(en) lines to appraise")
         case .explain:
             Bilingual(
                 vi: "\(vi) tiêu chí bị giảm điểm chưa giải trình", en: "Reduced and not explained yet: \(en)")
         case .reappraise:
             Bilingual(
-                vi: "\(vi) nội dung đã giải trình cần thẩm định lại", en: "\(en) explained lines to look at again")
+                vi: "\(vi) tiêu chí đã giải trình cần thẩm định lại", en: "\(en) explained lines to look at again")
         case .follow: Bilingual(vi: "\(vi) đơn vị chưa nộp phiếu chấm điểm", en: "\(en) units have not handed in")
         case nil: Bilingual(vi: "", en: "")
         }

@@ -9,7 +9,7 @@ extension PublicationRefusal: Explained {
         case .notDay(let text): Self.notDay(text)
         case .minutesMissing:
             Problem(
-                "publication.minutes", vi: "Chưa có đủ dữ liệu biên bản họp hội đồng.",
+                "publication.minutes", vi: "Chưa có đủ dữ liệu biên bản họp Hội đồng.",
                 remedy: "Nhập địa điểm, ngày họp, chủ trì, thư ký và thành viên dự họp rồi lưu.",
                 en: "The data of the council's minutes are not complete.",
                 remedy: "Enter place, day, chair, secretary and the members present, and save.")

@@ -85,6 +85,9 @@ struct Configuration: Equatable {
         return .sqlite(path: file)
     }
 
+    /// Where the data are, as people are told: a password in an address is left out.
+    var place: String { database.map(Self.withoutPassword) ?? data }
+
     /// The file of SQLite in the folder of the data.
     var file: String {
         URL(fileURLWithPath: data, isDirectory: true).appendingPathComponent("parindex.sqlite").path

@@ -17,6 +17,10 @@ enum Failure: Error, Equatable {
     case database(String)
     case portTaken(Int)
     case notFound(String)
+    /// A folder without a database.
+    case noData(String)
+    /// A database without that round.
+    case noRound(String, at: String)
     /// A round whose units can not hand in now.
     case notInSelfAssessment(String, RoundPhase)
     case notForPostgres
@@ -32,7 +36,8 @@ enum Failure: Error, Equatable {
         switch self {
         case .unknownVariable, .port, .origin, .minutes, .program, .scanner, .megabytes, .unprotected, .notForPostgres:
             ExitCode(64)
-        case .notFound, .noPaper, .notInSelfAssessment, .noVerificationFile, .otherFileFormat: ExitCode(65)
+        case .notFound, .noData, .noRound, .noPaper, .notInSelfAssessment, .noVerificationFile, .otherFileFormat:
+            ExitCode(65)
         case .folder, .database, .portTaken: ExitCode(69)
         }
     }
@@ -47,6 +52,8 @@ extension Failure: Explained {
                 what: Bilingual(vi: "Không có biến \(name).", en: "There is no variable \(name)."),
                 remedy: ChoiceFault.remedy(nearest: nearest, known: known))
         case .notInSelfAssessment(let round, let phase): Self.notInSelfAssessment(round, phase)
+        case .noData(let place): Self.noData(place)
+        case .noRound(let round, let place): Self.noRound(round, at: place)
         case .port(let text): Self.port(text)
         case .origin(let text): Self.origin(text)
         case .minutes(let text): Self.minutes(text)
@@ -99,6 +106,25 @@ extension Failure {
                 : Bilingual(
                     vi: "Lập một đợt mới, mở đợt rồi chạy lại với đợt đó.",
                     en: "Make a new round, open it, and run this with that one."))
+    }
+
+    private static func noData(_ place: String) -> Problem {
+        Problem(
+            code: "command.noData",
+            what: Bilingual(
+                vi: "Không có cơ sở dữ liệu ở \(place).", en: "There is no database in \(place)."),
+            remedy: Bilingual(
+                vi: "Ghi đúng thư mục dữ liệu đang chạy bằng --data (xem dòng đầu khi khởi động).",
+                en: "Name the folder that is being served with --data."))
+    }
+
+    private static func noRound(_ round: String, at place: String) -> Problem {
+        Problem(
+            code: "command.noRound",
+            what: Bilingual(vi: "Không có đợt \(round) ở \(place).", en: "There is no round \(round) in \(place)."),
+            remedy: Bilingual(
+                vi: "Kiểm tra tên đợt trong địa chỉ trang, và thư mục dữ liệu (--data).",
+                en: "Check the round as in the address of its page, and the folder (--data)."))
     }
 
     private static let sqliteOnly = Problem(

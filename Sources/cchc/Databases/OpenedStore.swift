@@ -20,10 +20,18 @@ struct OpenedStore {
         }
     }
 
+    /// Opens the database of a configuration where there is one: a command about a round makes none.
+    static func existing(_ configuration: Configuration) async throws -> OpenedStore {
+        if configuration.database == nil, !FileManager.default.fileExists(atPath: configuration.file) {
+            throw Failure.noData(configuration.place)
+        }
+        return try await open(configuration)
+    }
+
     /// Opens a database that is there without bringing it up to date or changing it in another way.
     static func asItIs(_ configuration: Configuration) throws -> Store {
         if configuration.database == nil, !FileManager.default.fileExists(atPath: configuration.file) {
-            throw Failure.notFound(configuration.file)
+            throw Failure.noData(configuration.place)
         }
         let address = try configuration.address()
         do {

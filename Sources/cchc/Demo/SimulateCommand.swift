@@ -30,7 +30,11 @@ struct SimulateCommand: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            let store = try await OpenedStore.open(Configuration(options)).store
+            let configuration = try Configuration(options)
+            let store = try await OpenedStore.existing(configuration).store
+            guard try await store.wholeRound(round) != nil else {
+                throw Failure.noRound(round, at: configuration.place)
+            }
             let (done, left) = try await Simulation(store, seed: seed).run(round)
             try await store.close()
             Console.say(

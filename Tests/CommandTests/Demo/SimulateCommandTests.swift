@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct SimulateCommandTests {
@@ -14,10 +15,16 @@ struct SimulateCommandTests {
         #expect(try Program("verify", "--data", data).exitCode == 0)
     }
 
-    @Test func `a round that is not there is named`() throws {
+    @Test func `a round that is not there is named with the folder, and a folder without data stays as it is`() throws {
         let scratch = try Scratch()
-        let run = try Program("simulate", "khong-co", "--data", scratch.path + "/du-lieu")
+        let data = scratch.path + "/du-lieu"
+        let nowhere = try Program("simulate", "khong-co", "--data", data)
+        #expect(nowhere.exitCode == 65)
+        #expect(nowhere.messages.contains("Không có cơ sở dữ liệu ở \(data)"))
+        #expect(!FileManager.default.fileExists(atPath: data))
+        try Demonstration.copy(to: data)
+        let run = try Program("simulate", "khong-co", "--data", data)
         #expect(run.exitCode == 65)
-        #expect(run.messages.contains("khong-co"))
+        #expect(run.messages.contains("Không có đợt khong-co ở \(data)"))
     }
 }

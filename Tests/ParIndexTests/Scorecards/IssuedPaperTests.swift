@@ -65,7 +65,7 @@ struct IssuedPaperTests {
     }
 
     @Test func `the paper of a sheet that is taken back is none any more`() throws {
-        #expect(try attach().withdraw(by: Round.head, at: Round.during).issued == nil)
+        #expect(try attach().withdraw(reason: "Sai số liệu", by: Round.head, at: Round.during).issued == nil)
     }
 }
 

@@ -142,15 +142,47 @@ struct SheetSubmissionTests {
         let again = try refused.send(open: 0, by: Round.coordinator, at: Round.during)
         #expect(again.rejection == refused.rejection)
         #expect(try again.approve(.deputy, by: Round.head, at: Round.during).rejection == nil)
-        #expect(try again.withdraw(by: Round.head, at: Round.during).rejection == nil)
     }
 
     @Test func `a sheet is withdrawn until the due time and not after it`() throws {
         let submitted = Round.sheet(.selfAssessment, .submitted)
-        #expect(try submitted.withdraw(by: Round.head, at: Round.during).state == .drafting)
+        #expect(try submitted.withdraw(reason: "Sai", by: Round.head, at: Round.during).state == .drafting)
         #expect(throws: CycleRefusal.late(due: Round.due, now: Round.after)) {
-            try submitted.withdraw(by: Round.head, at: Round.after)
+            try submitted.withdraw(reason: "Sai", by: Round.head, at: Round.after)
         }
+    }
+
+    @Test func `a sheet is taken back with a reason, which those who mend it read, and only once it was handed in`()
+        throws
+    {
+        let submitted = Round.sheet(.selfAssessment, .submitted)
+        #expect(throws: CycleRefusal.reasonMissing) {
+            try submitted.withdraw(reason: " ", by: Round.head, at: Round.during)
+        }
+        let back = try submitted.withdraw(reason: "Sai số liệu 3.4", by: Round.head, at: Round.during)
+        #expect(back.rejection?.reason == "Sai số liệu 3.4")
+        #expect(back.rejection?.isWithdrawal == true)
+        #expect(throws: CycleRefusal.wrongState(.awaitingApproval)) {
+            try Round.sheet(.selfAssessment, .awaitingApproval).withdraw(
+                reason: "Sai", by: Round.head, at: Round.during)
+        }
+    }
+
+    @Test func `what was supplied waits for the council until it looks again`() throws {
+        var sheet = Round.sheet(.appraisal, .awaitingApproval)
+        sheet.submission = Submission(
+            by: Authorship(person: "xa", name: "Hoàng Văn Xã", at: Round.during), capacity: .deputy)
+        sheet.supplement = Supplement(codes: [c("3.4")], reason: "Thiếu sổ", due: Round.after)
+        #expect(!sheet.isSupplied(c("3.4.1")))
+        let at = Round.during.adding(seconds: 60)
+        let again = try sheet.approve(.deputy, by: Round.head, at: at)
+        #expect(again.supplied == Supplied(codes: [c("3.4")], since: Round.during))
+        #expect(again.isSupplied(c("3.4.1")))
+        #expect(!again.isSupplied(c("5")))
+        #expect(again.awaitsLookAtSupplied(c("3.4.1"), appraised: nil))
+        #expect(again.awaitsLookAtSupplied(c("3.4.1"), appraised: Round.during))
+        #expect(!again.awaitsLookAtSupplied(c("3.4.1"), appraised: at.adding(seconds: 1)))
+        #expect(!again.awaitsLookAtSupplied(c("5"), appraised: nil))
     }
 
     @Test func `the authority does not see what a unit is still writing`() {

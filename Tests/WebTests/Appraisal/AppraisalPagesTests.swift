@@ -111,69 +111,6 @@ struct AppraisalPagesTests {
     }
 }
 
-struct GridPagesTests {
-    private let grid = "/tham-dinh/tieu-chi/1.3"
-
-    @Test(arguments: TestEngine.present)
-    func `points of several units are kept in one step`(_ engine: TestEngine) async throws {
-        try await CouncilBrowser.with(engine) { browser in
-            let member = try await CouncilBrowser(browser, .appraiser)
-            let fields = [
-                "viec": "luu", "v.06502@": "0", "d.06502@.1.3": "0,5", "v.06463@": "0", "d.06463@.1.3": "0,25",
-                "ly-do": "Báo cáo gửi sau thời hạn quy định.",
-            ]
-            #expect(try await member.post(grid, from: grid, fields).status == 303)
-            let text = try await member.get(grid).text
-            #expect(text.contains("0,5 điểm: 1 đơn vị"))
-            #expect(text.contains("0,25 điểm: 1 đơn vị"))
-            let late = try await member.post(grid, from: grid, fields.merging(["d.06502@.1.3": "0"]) { _, new in new })
-            #expect(late.status == 409)
-            #expect(late.text.contains("value=\"0\""))
-        }
-    }
-
-    @Test func `one fault keeps all from being kept, and names unit and criterion`() async throws {
-        try await CouncilBrowser.with { browser in
-            let member = try await CouncilBrowser(browser, .appraiser)
-            let answer = try await member.post(
-                grid, from: grid,
-                [
-                    "viec": "luu", "v.06502@": "0", "d.06502@.1.3": "0,5", "v.06463@": "0", "d.06463@.1.3": "x",
-                    "ly-do": "Muộn",
-                ])
-            #expect(answer.status == 422)
-            #expect(answer.text.contains("Thị trấn Đồng Mỏ, 1.3: “x” không phải là số điểm."))
-            #expect(try await member.get(grid).text.contains("0,5 điểm: 1 đơn vị") == false)
-        }
-    }
-
-    @Test func `a pasted block is shown before it is kept`() async throws {
-        try await CouncilBrowser.with { browser in
-            let member = try await CouncilBrowser(browser, .appraiser)
-            let answer = try await member.post(
-                grid, from: grid,
-                ["viec": "dan", "khoi": "xa lien son\t0,5\tThiếu kế hoạch\r\n06463\t1\r\nXã Không Có\t1"])
-            #expect(answer.text.contains("không có đơn vị nào là “Xã Không Có”"))
-            #expect(answer.text.contains("value=\"Thiếu kế hoạch\""))
-            #expect(try await member.get(grid).text.contains("0,5 điểm: 1 đơn vị") == false)
-        }
-    }
-
-    @Test func `the open scores of a domain are agreed with and taken back`() async throws {
-        try await CouncilBrowser.with { browser in
-            let member = try await CouncilBrowser(browser, .appraiser)
-            let accepted = try await member.post(
-                grid, from: grid,
-                ["viec": "dong-y", "v.06502@": "0", "d.06502@.1.3": "", "v.06463@": "0", "d.06463@.1.3": ""])
-            let id = try #require(accepted.headers[.location]?.firstMatch(of: /hoan-tac=([^&#]+)/)?.output.1)
-            #expect(try await member.get(grid + "?hoan-tac=\(id)").text.contains("Đã đồng ý 2 điểm."))
-            let undone = try await member.post(
-                "/tham-dinh/hoan-tac", from: grid, ["luot": String(id), "tieu-chi": "1.3"])
-            #expect(undone.status == 303)
-        }
-    }
-}
-
 struct CouncilWorkTests {
     @Test func `a sheet goes back for supplement with its lines, reason and hour`() async throws {
         try await CouncilBrowser.with { browser in
@@ -252,10 +189,19 @@ struct ExplanationPagesTests {
             browser.clock.advance(bySeconds: 60)
             let chair = try await CouncilBrowser(browser, .councilChair, "chu-tich")
             let silent = "1 nội dung bị giảm điểm của 1 đơn vị chưa có giải trình"
+            let waiting = try await chair.work().text
+            #expect(waiting.contains("Đơn vị đã giải trình 0/1 tiêu chí bị giảm điểm"))
+            #expect(try await unit.work().text.contains("Giải trình các tiêu chí bị giảm"))
             #expect(try await chair.get("/quan-ly/buoc-tiep").text.contains(silent))
             _ = try await unit.post(
                 path + "/1.2", from: path, ["phien-ban": "1", "giai-trinh": "Đã gửi qua trục liên thông"])
             #expect(!(try await chair.get("/quan-ly/buoc-tiep").text.contains(silent)))
+            let said = try await chair.work().text
+            #expect(said.contains("Đơn vị đã giải trình 1/1 tiêu chí bị giảm điểm"))
+            #expect(said.contains("Chuyển sang thẩm định lần 2"))
+            let explained = try await unit.work().text
+            #expect(explained.contains("Đã giải trình hết các tiêu chí bị giảm điểm."))
+            #expect(!explained.contains("Giải trình các tiêu chí bị giảm"))
             _ = try await chair.post("/quan-ly/buoc-tiep", from: "/quan-ly/buoc-tiep", ["buoc": "secondAppraisal"])
             #expect(
                 try await chair.get("/quan-ly/buoc-tiep").text.contains("1 nội dung đã giải trình chưa được xem lại"))

@@ -65,6 +65,11 @@ struct CouncilBrowser: Sendable {
         try await browser.get("/dot-danh-gia/\(Self.slug)" + path, headers: [.cookie: cookie])
     }
 
+    /// What the person has to do.
+    func work() async throws -> Browser.Answer {
+        try await browser.get("/viec-cua-toi", headers: [.cookie: cookie])
+    }
+
     /// Sends a form with the token that the page at `from` holds.
     func post(_ path: String, from page: String, _ fields: [String: String]) async throws -> Browser.Answer {
         let form = try await get(page).text.firstMatch(of: /name="ma" value="([^"]+)"/)?.output.1

@@ -15,7 +15,7 @@ struct GridAcceptanceTests {
                 grid, from: grid, fields.merging(["ly-do": "Báo cáo gửi muộn."]) { first, _ in first })
             let id = try #require(accepted.headers[.location]?.firstMatch(of: /hoan-tac=([^&#]+)/)?.output.1)
             let text = try await member.get(grid + "?hoan-tac=\(id)").text
-            #expect(text.contains("Đã đồng ý 1 điểm."))
+            #expect(text.contains("Đã đồng ý 1 tiêu chí."))
             #expect(text.contains("0,5 điểm: 1 đơn vị"))
         }
     }
@@ -28,7 +28,7 @@ struct GridAcceptanceTests {
                 #expect(answer.status == 422)
                 for value in typed.values where !value.isEmpty { #expect(answer.text.contains("value=\"\(value)\"")) }
             }
-            #expect(try await member.get(grid).text.contains("Đồng ý 20 điểm chưa thẩm định"))
+            #expect(try await member.get(grid).text.contains("Đồng ý 20 tiêu chí chưa thẩm định"))
         }
     }
 }

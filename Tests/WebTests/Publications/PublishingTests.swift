@@ -35,10 +35,10 @@ import Testing
             let round = try await ConcludedRound(browser)
             let work = "/viec-cua-toi"
             let first = try await round.manager.get(work).text
-            #expect(first.contains("Ghi biên bản họp hội đồng"))
+            #expect(first.contains("Ghi biên bản họp Hội đồng"))
             #expect(first.contains("Chuẩn bị công bố kết quả"))
             _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
-            #expect(!(try await round.manager.get(work).text.contains("Ghi biên bản họp hội đồng")))
+            #expect(!(try await round.manager.get(work).text.contains("Ghi biên bản họp Hội đồng")))
             _ = try await round.manager.post(round.path + "/chuan-bi", round.decision)
             #expect(try await round.chair.get(work).text.contains("Xác nhận công bố (người thứ hai)"))
             let own = try await round.manager.get(work).text

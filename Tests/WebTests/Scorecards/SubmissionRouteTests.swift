@@ -26,8 +26,13 @@ import Testing
             #expect(handedIn.contains("KT. Hoàng Văn Xã"))
             #expect(handedIn.contains("Rút được đến"))
             #expect(!page.contains("data-line="))
-            #expect(try await head.post("/rut").status == 303)
+            #expect(try await head.post("/rut").status == 422)
+            #expect(try await head.post("/rut", "ly-do=Sai số liệu 1.2").status == 303)
             #expect(try await head.get("/phieu").text.contains("Đang tự chấm"))
+            let work = try await browser.get("/viec-cua-toi", headers: moi.headers).text
+            #expect(work.contains("Lãnh đạo đơn vị rút phiếu để sửa"))
+            #expect(work.contains("Sai số liệu 1.2"))
+            #expect(try await browser.get("/thong-bao", headers: moi.headers).text.contains("Chưa đọc (1)"))
         }
     }
 
@@ -62,6 +67,49 @@ import Testing
             #expect(check.contains(SheetVisitor.sheet + "/phieu?xem=tat-ca#thieu-1.1"))
             #expect(check.contains(SheetVisitor.sheet + "/phieu?xem=tat-ca#tc-1.2"))
             #expect(try await moi.get("/phieu?xem=tat-ca").text.contains("id=\"thieu-1.1\""))
+        }
+    }
+
+    @Test func `before approval there is one way back, with a reason, and the head is told what changed since`()
+        async throws
+    {
+        try await Browser.with { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            try await fill(moi)
+            _ = try await moi.post("/gui")
+            let first = try await head.get("/kiem-tra").text
+            #expect(first.contains("Trả lại cán bộ đầu mối"))
+            #expect(!first.contains("Rút phiếu để sửa"))
+            #expect(first.contains("<a href=\"\(SheetVisitor.sheet)/phieu?xem=tat-ca#tc-2\">2 "))
+            #expect(!first.contains("có thay đổi từ khi phiếu được trả lại"))
+            let card = try await browser.get("/viec-cua-toi", headers: head.headers).text
+            #expect(card.contains(/Hạn\s+<b>/))
+            _ = try await head.post("/khong-duyet", "ly-do=Xem lại 1.2")
+            browser.clock.advance(bySeconds: 60)
+            #expect(try await moi.post("/phieu/1.2", "phien-ban=1&diem=0&ly-do=Đã xem&giai-thich=Không").status == 303)
+            _ = try await moi.post("/gui")
+            let again = try await head.get("/kiem-tra").text
+            #expect(again.contains("Tiêu chí có thay đổi từ khi phiếu được trả lại (1)"))
+            #expect(again.contains("nay đã sửa và gửi lại"))
+            let sent = try await moi.get("/kiem-tra").text
+            #expect(sent.contains("Phiếu chờ duyệt"))
+            #expect(!sent.contains("<strong>Lãnh đạo đơn vị chưa duyệt</strong>"))
+        }
+    }
+
+    @Test func `a sheet that is handed in offers nothing that could not be done`() async throws {
+        try await Browser.with { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            try await fill(moi)
+            #expect(try await moi.get("/nhap-bang").text.contains("Xem thay đổi"))
+            _ = try await moi.post("/gui")
+            _ = try await head.post("/duyet", "tham-quyen=TM.")
+            let page = try await moi.get("/phieu").text
+            for word in [">Kiểm tra và gửi<", ">Excel<", ">Phân công<"] { #expect(!page.contains(word), "\(word)") }
+            #expect(page.contains(">Tải phiếu dạng Excel<"))
+            let table = try await moi.get("/nhap-bang").text
+            #expect(!table.contains("Xem thay đổi"))
+            #expect(table.contains("đang ở trạng thái “Đã nộp”"))
         }
     }
 
@@ -127,6 +175,43 @@ import Testing
             #expect(!work.contains("Đã trả lời hết"))
             let notices = try await browser.get("/thong-bao", headers: moi.headers).text
             #expect(notices.contains("Chưa đọc (1)"))
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `what a unit supplied is marked for the council, and among its work until it looks again`(
+        _ engine: TestEngine
+    ) async throws {
+        try await Browser.with(engine) { browser in
+            let (moi, head) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "xa"))
+            let chair = try await Desk("Lê Văn Thẩm", .councilChair, at: .authority("187"), browser)
+            let manager = try await Desk.manager(browser)
+            let (round, unit) = ("/dot-danh-gia/chi-lang-2024", "/tham-dinh/don-vi/06502@")
+            try await fill(moi)
+            _ = try await moi.post("/gui")
+            _ = try await head.post("/duyet", "tham-quyen=TM.")
+            _ = try await manager.post(round + "/quan-ly/buoc-tiep", ["buoc": "appraisal"])
+            let day = browser.clock.now.day.adding(days: 5)
+            _ = try await chair.post(
+                round + unit + "/tra-lai", ["chon.1.2": "co", "ly-do": "Thiếu sổ", "ngay": "\(day)", "gio": "17:00"])
+            browser.clock.advance(bySeconds: 60)
+            #expect(try await moi.post("/phieu/1.2", "phien-ban=1&diem=0&ly-do=Có sổ&giai-thich=Có").status == 303)
+            _ = try await moi.post("/gui")
+            _ = try await head.post("/duyet", "tham-quyen=TM.")
+            let waiting = "Đơn vị đã bổ sung, cần xem lại: 1 tiêu chí, Xã Liên Sơn"
+            #expect(try await chair.get("/viec-cua-toi").text.contains(waiting))
+            #expect(try await chair.get(round + "/tham-dinh").text.contains("1 bổ sung chờ xem"))
+            let supplied = try await chair.get(round + unit + "?loc=bo-sung").text
+            #expect(supplied.contains("Đơn vị đã bổ sung"))
+            #expect(supplied.contains("id=\"tc-1.2\""))
+            #expect(!supplied.contains("id=\"tc-1.1\""))
+            browser.clock.advance(bySeconds: 60)
+            let kept = try await chair.post(round + unit + "/dong/1.2", ["viec": "dong-y", "phien-ban": "2"])
+            #expect(kept.status == 303)
+            #expect(!(try await chair.get("/viec-cua-toi").text.contains(waiting)))
+            let after = try await chair.get(round + unit).text
+            #expect(after.contains("Đơn vị đã bổ sung"))
+            #expect(!after.contains("chờ xem lại"))
         }
     }
 

@@ -37,6 +37,17 @@ import Testing
         }
     }
 
+    @Test func `a score without its reason is shown as one that gives no points`() async throws {
+        try await Browser.with { browser in
+            let moi = try await SheetVisitor(browser, "moi")
+            let lone = try await moi.post("/nhap-bang", "khoi=1.1\t\t\t\t3,5\t").text
+            #expect(lone.contains("Thay đổi sẽ lưu (1)"))
+            #expect(lone.contains("Chưa tính được điểm"))
+            let whole = try await moi.post("/nhap-bang", "khoi=1.1\t\t\t\t3,5\tCó kế hoạch").text
+            #expect(!whole.contains("Chưa tính được điểm"))
+        }
+    }
+
     @Test func `what somebody changed meanwhile is not overwritten, and nothing else is saved with it`() async throws {
         try await Browser.with { browser in
             let (moi, chuc) = (try await SheetVisitor(browser, "moi"), try await SheetVisitor(browser, "chuc"))

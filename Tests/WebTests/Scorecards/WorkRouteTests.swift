@@ -17,6 +17,8 @@ import Testing
             #expect(try await chuc.get("/phieu?xem=tat-ca").text.contains("id=\"tc-1.2\""))
             _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1&ly-do=Có")
             #expect(try await moi.get("/phieu").text.contains("Vi Thị Mối nhập thay Nông Văn Chức"))
+            let assigned = try await moi.get("/phan-cong").text
+            #expect(assigned.contains(/<b>2<\/b> <span[^>]*>[^<]+<\/span> \([0-9]+ tiêu chí\)/))
         }
     }
 
