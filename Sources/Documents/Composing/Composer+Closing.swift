@@ -47,7 +47,7 @@ extension Composer {
     }
 
     private func words(of provenance: Provenance) -> Passage {
-        Passage("Lập từ số liệu chụp \(provenance.snapshot), mã đầu sổ ghi \(provenance.recordHead).")
+        Passage("Lập từ số liệu chụp \(provenance.snapshot), đầu chuỗi nhật ký \(provenance.recordHead).")
     }
 }
 

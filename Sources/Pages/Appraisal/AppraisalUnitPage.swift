@@ -26,7 +26,7 @@ public struct AppraisalUnitPage: Sendable {
     public var choice: LineChoice
     public var reasons: [AppraisalGround]
     /// Why nothing can be said of the sheet now.
-    public var closed: Problem?
+    public var closed: CycleRefusal?
     public var refused: RefusedVerdict?
     /// How many lines the last acceptance took over that can be taken back.
     public var undoable: Int
@@ -35,7 +35,7 @@ public struct AppraisalUnitPage: Sendable {
 
     public init(
         round: CouncilRound, unit: UnitName, sheet: Sheet, set: CriteriaSet, rows: [Row], choice: LineChoice,
-        reasons: [AppraisalGround], closed: Problem?, refused: RefusedVerdict? = nil, undoable: Int = 0
+        reasons: [AppraisalGround], closed: CycleRefusal?, refused: RefusedVerdict? = nil, undoable: Int = 0
     ) {
         (self.round, self.unit, self.sheet, self.set, self.rows) = (round, unit, sheet, set, rows)
         (self.choice, self.reasons, self.closed) = (choice, reasons, closed)
@@ -51,7 +51,7 @@ public struct AppraisalUnitPage: Sendable {
                 <h1>\(unit.name)</h1>
                 \(round.phase(in: language))\(progress(in: language))
                 \(issued?.markup(in: language))\
-                \(state(in: language))\(undo(in: frame))
+                \(state(in: frame))\(undo(in: frame))
                 \(filter(in: language))\(acceptAll(shown, in: frame))
                 \(shown.isEmpty ? nothing(in: language) : lines(shown, in: frame))
                 \(reasons.list(in: language))
@@ -96,16 +96,13 @@ public struct AppraisalUnitPage: Sendable {
     }
 
     /// Why nothing can be said now: how things stand, and no fault of who looks.
-    private func state(in language: Language) -> Markup? {
+    private func state(in frame: Frame) -> Markup? {
+        let language = frame.language
         guard let closed else { return nil }
         if sheet.state == .returned, let supplement = sheet.supplement {
             return SupplementNotice.waiting(supplement, in: language)
         }
-        return """
-            <p class="notice"><span>\(closed.what.text(in: language)) \(closed.why?.text(in: language)) \
-            \(closed.remedy.text(in: language))</span></p>
-
-            """
+        return frame.closed(closed)
     }
 
     private func undo(in frame: Frame) -> Markup? {

@@ -42,6 +42,15 @@ extension Frame {
     }
 }
 
+extension Frame {
+    /// Why nothing can be done on a page now, calmly: who only looks has done nothing wrong.
+    func closed(_ refusal: CycleRefusal) -> Markup {
+        let problem = refusal.problem
+        let words = refusal.standing.map { $0.text(in: language) } ?? problem.text(in: language)
+        return "<p class=\"notice\"><span>\(words)</span></p>\n"
+    }
+}
+
 extension AppraisedLine.Outcome {
     /// A mark with a word, not a colour alone.
     func mark(in language: Language) -> Markup {

@@ -48,14 +48,14 @@ public struct GridPage: Sendable {
     /// Whether changes are shown to be looked at before they are kept.
     public var isPreview: Bool
     public var undo: (id: String, count: Int)?
-    public var closed: Problem?
+    public var closed: CycleRefusal?
     /// What stands before and after it in the set: domains beside a domain, criteria beside a criterion.
     public var (before, after): (Criterion?, Criterion?)
 
     public init(
         round: CouncilRound, node: Criterion, criteria: [Criterion], table: String?, rows: [Row],
         reasons: [AppraisalGround], commonReason: String = "", faults: [Problem] = [], isPreview: Bool = false,
-        undo: (id: String, count: Int)? = nil, closed: Problem? = nil
+        undo: (id: String, count: Int)? = nil, closed: CycleRefusal? = nil
     ) {
         (self.round, self.node, self.criteria, self.table, self.rows) = (round, node, criteria, table, rows)
         (self.reasons, self.commonReason, self.faults) = (reasons, commonReason, faults)
@@ -69,7 +69,7 @@ public struct GridPage: Sendable {
             title: title, section: .rounds, crumbs: round.crumbs(language), scripts: ["council.js"],
             main: """
                 <h1>\(title)</h1>
-                \(neighbours(in: language))\(round.phase(in: language))\(closed.map { frame.alert($0) })\(undoForm(in: frame))\(spreads(in: language))
+                \(neighbours(in: language))\(round.phase(in: language))\(closed.map { frame.closed($0) })\(undoForm(in: frame))\(spreads(in: language))
                 \(GridForm(page: self).markup(in: frame))\(reasons.list(in: language))
                 \(neighbours(in: language))
                 """)

@@ -45,7 +45,7 @@ struct CriteriaTable {
         guard lines.count > 1 else { return nil }
         let labels = [
             language("Tự chấm", "Self"), language("Thẩm định", "Appraised"), language("Tối đa", "Maximum"),
-            language("Mất", "Lost"),
+            language("Chưa đạt", "Lost"),
         ]
         return """
             <table class="criteria">

@@ -44,7 +44,7 @@ struct DomainTable {
             own = language("Tự chấm", "Self")
             council = language("Thẩm định", "Appraised")
             maximum = language("Tối đa", "Maximum")
-            lost = language("Mất", "Lost")
+            lost = language("Chưa đạt", "Lost")
             place = language("Hạng", "Rank")
         }
     }

@@ -37,7 +37,7 @@ public enum Path: Hashable, Sendable {
     /// Signing in, one's own account, and other people's.
     case people(PeoplePath)
     /// The record of a round, or of the installation: what happened to an object, before an entry.
-    case record(round: String? = nil, object: String = "", before: Int64? = nil)
+    case record(round: String? = nil, object: String = "", doer: String = "", act: String = "", before: Int64? = nil)
     /// The council's work in a round, and explanations to it.
     case council(CouncilPath)
     /// What one was told.
@@ -72,7 +72,7 @@ public enum Path: Hashable, Sendable {
         case .signIn: .signIn
         case .signOut: .signOut
         case .people(let path): path.pattern
-        case .record(let round, _, _): round == nil ? .record : .roundRecord
+        case .record(let round, _, _, _, _): round == nil ? .record : .roundRecord
         case .council(let path): path.pattern
         case .notices: .notices
         case .notice: .notice
@@ -131,7 +131,7 @@ extension Path {
         case .unit(let unit): [unit.description]
         case .signIn(let token): [token]
         case .people(let path): path.values
-        case .record(let round, _, _): round.map { [$0] } ?? []
+        case .record(let round, _, _, _, _): round.map { [$0] } ?? []
         case .council(let path): path.values
         case .notice(let id): [id]
         case .evidence(let path): path.values
@@ -146,8 +146,8 @@ extension Path {
         case .sheet(_, _, _, let part?): [(SheetPart.name, part.rawValue)]
         case .units(let search), .finder(let search): search.isEmpty ? [] : [(Path.searchName, search)]
         case .people(let path): path.items
-        case .record(_, let object, let before):
-            (object.isEmpty ? [] : [(Path.searchName, object)])
+        case .record(_, let object, let doer, let act, let before):
+            [(Path.searchName, object), (Path.doerName, doer), (Path.actName, act)].filter { !$0.1.isEmpty }
                 + (before.map { [(Path.beforeName, String($0))] } ?? [])
         case .council(let path): path.items
         case .running(let path): path.items
@@ -174,6 +174,9 @@ extension Path {
 
     /// The name of the query item that holds what is searched for.
     public static let searchName = "tim"
+
+    /// The names of the query items that hold whose entries of the record are looked for, and of which act.
+    public static let (doerName, actName) = ("nguoi", "viec")
 
     /// The name of the query item that holds the entry before which a page begins.
     public static let beforeName = "truoc"

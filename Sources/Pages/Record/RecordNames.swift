@@ -7,6 +7,8 @@ public struct RecordNames: Sendable {
     public var rounds: [String: String]
     /// Names of units by the text of their keys.
     public var units: [String: String]
+    /// Names of people by their ids.
+    public var people: [String: String] = [:]
 
     /// The slug of the round whose record it is: it needs no naming in every row.
     public var within: String?
@@ -19,7 +21,7 @@ public struct RecordNames: Sendable {
     func words(of object: String, in language: Language) -> String {
         object.split(separator: "/").map(String.init).compactMap { part in
             if part == Self.round || part == within { return nil }
-            return rounds[part] ?? units[part] ?? Self.kinds[part].map { $0.text(in: language) } ?? part
+            return rounds[part] ?? units[part] ?? people[part] ?? Self.kinds[part].map { $0.text(in: language) } ?? part
         }.joined(separator: " · ")
     }
 
@@ -27,6 +29,9 @@ public struct RecordNames: Sendable {
 
     private static let kinds: [String: Bilingual] = [
         "phan-cong": Bilingual(vi: "phân công", en: "appointments"),
+        "bang": Bilingual(vi: "bảng", en: "table"),
+        "hoi-dong": Bilingual(vi: "Hội đồng", en: "council"),
+        "hoi-dap": Bilingual(vi: "hỏi đáp", en: "questions"),
         "bien-ban": Bilingual(vi: "biên bản", en: "minutes"),
         "cong-bo": Bilingual(vi: "công bố", en: "publication"),
         "tai-khoan": Bilingual(vi: "tài khoản", en: "account"),

@@ -11,6 +11,8 @@ public struct RecordPage: Sendable {
     public var round: RoundHeading?
     /// What was asked for: a unit, a criterion or a path; empty for all.
     public var object: String
+    /// By whom the entries are to be, as typed, and of which act; empty for all.
+    public var (doer, act) = ("", "")
     /// What rounds and units are called.
     public var names: RecordNames
     /// Whether there are earlier entries.
@@ -34,31 +36,48 @@ public struct RecordPage: Sendable {
                 <p>\(language(
                     "Mỗi thao tác là một mục, nối với mục trước bằng mã băm. Việc xem nhật ký cũng được ghi lại.",
                     "Every act is an entry, chained to the one before by its hash. Reading the record is recorded too."))</p>
-                <p class="facts"><span>\(language("Đầu chuỗi", "Head")) <code>\(head.description)</code></span></p>
+                \(gaps(in: language))<p class="facts"><span>\(language("Đầu chuỗi nhật ký", "Head of the record")) <code>\(head.description)</code></span></p>
                 \(filter(in: language))
                 \(entries.isEmpty ? empty(in: language) : table(in: language))
                 \(more(in: language))
                 """)
     }
 
+    /// Why the numbers of a round's entries do not follow each other.
+    private func gaps(in language: Language) -> Markup? {
+        guard round != nil else { return nil }
+        let words = language(
+            "Số thứ tự là số của nhật ký chung toàn hệ thống: mục của đợt khác, thông báo và việc xem nhật ký không hiện ở đây nên số không liền nhau.",
+            "Numbers are those of the whole installation’s record: other rounds, notices and readings are not shown here, so numbers are left out."
+        )
+        return "<p><small>\(words)</small></p>\n"
+    }
+
     private func filter(in language: Language) -> Markup {
-        """
-        <form class="filter" method="get" action="\(Path.record(round: round?.id).text)" role="search">
-        <label><span>\(language("Đơn vị, mã tiêu chí hoặc cả hai", "Unit, code of a criterion, or both"))</span>
-        <input name="\(Path.searchName)" value="\(object)" placeholder="\(language(
+        let acts = Deed.acts.map { act, title -> Markup in
+            "<option value=\"\(act)\"\(attribute: "selected", when: act == self.act)>\(title.text(in: language))</option>"
+        }
+        return """
+            <form class="filter" method="get" action="\(Path.record(round: round?.id).text)" role="search">
+            <label><span>\(language("Đơn vị, mã tiêu chí hoặc cả hai", "Unit, code of a criterion, or both"))</span>
+            <input name="\(Path.searchName)" value="\(object)" placeholder="\(language(
             "ví dụ: Liên Sơn 3.4.1", "such as Liên Sơn 3.4.1"))"></label>
-        <button>\(language("Lọc", "Filter"))</button></form>
-        """
+            <label><span>\(language("Người thực hiện", "Who"))</span>
+            <input name="\(Path.doerName)" value="\(doer)" placeholder="\(language("họ tên", "name"))"></label>
+            <label><span>\(language("Việc", "What"))</span><select name="\(Path.actName)">\
+            <option value="">\(language("Mọi việc", "All"))</option>\(acts)</select></label>
+            <button>\(language("Lọc", "Filter"))</button></form>
+            """
     }
 
     private func empty(in language: Language) -> Markup {
         EmptyState.markup(
             language("Không có mục nào.", "There are no entries."),
-            object.isEmpty
+            object.isEmpty && doer.isEmpty && act.isEmpty
                 ? language("Thao tác đầu tiên sẽ hiện ở đây.", "The first act will stand here.")
                 : language(
-                    "Kiểm tra tên đơn vị, mã tiêu chí, hoặc bỏ bộ lọc để xem toàn bộ.",
-                    "Check the unit’s name and the code, or clear the filter to see all."))
+                    "Kiểm tra tên đơn vị, mã tiêu chí, họ tên, hoặc bỏ bộ lọc để xem toàn bộ.",
+                    "Check the unit’s name, the code and who it was, or clear the filter to see all."))
     }
 
     private static let heads = [
@@ -103,7 +122,7 @@ public struct RecordPage: Sendable {
 
     private func more(in language: Language) -> Markup? {
         guard hasMore, let last = entries.last else { return nil }
-        let path = Path.record(round: round?.id, object: object, before: last.seq)
+        let path = Path.record(round: round?.id, object: object, doer: doer, act: act, before: last.seq)
         return "<p><a href=\"\(path.text)\">\(language("Các mục cũ hơn", "Earlier entries"))</a></p>"
     }
 }

@@ -65,8 +65,8 @@ public struct MyWorkPage: Sendable {
         let nothing = EmptyState.markup(
             language("Hiện không có việc nào", "There is nothing to do now"),
             language(
-                "Khi đợt đánh giá mở và ông/bà được phân công, tiêu chí sẽ hiện ở đây.",
-                "Once a round opens and criteria are assigned to you, they stand here."))
+                "Khi có việc cần ông/bà xử lý trong một đợt đánh giá, việc đó sẽ hiện ở đây.",
+                "What waits for you in a round will stand here."))
         let sheets = works.map { SheetWork(work: $0, now: now, host: host) }
         let (urgent, calm) = (sheets.filter(\.isPressing), sheets.filter { !$0.isPressing })
         let (called, seen) = (rounds.filter(\.isPressing), rounds.filter { !$0.isPressing })

@@ -59,8 +59,8 @@ struct SheetHeading {
     /// Who handed the sheet in, in which capacity, when.
     static func approval(_ submission: Submission, in language: Language) -> Markup {
         """
-        <p class="said">\(language("Người duyệt", "Approved by")): \(submission.capacity.rawValue) \(submission.by.name) \
-        (\(submission.capacity.title.text(in: language))), \(Dates.moment(submission.by.at, in: language))</p>
+        <p class="said">\(language("Người duyệt", "Approved by")): \(submission.by.name), \(language("ký", "signing")) \
+        \(submission.capacity.rawValue) (\(submission.capacity.title.text(in: language))), \(Dates.moment(submission.by.at, in: language))</p>
 
         """
     }

@@ -180,7 +180,8 @@ extension SheetLineCard {
             let points = "\(Numbers.points(past.points, in: language))/\(Numbers.points(past.maximum, in: language))"
             let tail: Markup =
                 lost > .zero
-                ? " <span class=\"lost\">\(language("mất", "lost")) \(Numbers.points(lost, in: language))</span>" : ""
+                ? " <span class=\"lost\">\(language("chưa đạt", "lost")) \(Numbers.points(lost, in: language))</span>"
+                : ""
             let reason: Markup = lost > .zero ? ": \(past.reason.text(in: language))" : ""
             return """
                 <p class="past"><b>\(language("Năm", "In")) \(past.year)</b> \(points)\(tail)\(reason)</p>

@@ -49,7 +49,8 @@ public struct SheetTablePage: Sendable {
         let download: Markup = """
             <p><a class="button second" href="\(path(.file))">\(language("Tải phiếu dạng Excel", "Download as Excel"))</a></p>
             """
-        guard sheet.sheet.isBeingAnswered else { return "\(closed(in: language))\(download)" }
+        // No file is asked for that could not be taken.
+        guard sheet.sheet.isBeingAnswered else { return "\(frame.closed(.wrongState(sheet.sheet.state)))\(download)" }
         return """
             <section><h2>1. \(language("Tải bảng về", "Take the table"))</h2>
             \(download)</section>
@@ -60,15 +61,6 @@ public struct SheetTablePage: Sendable {
                 pasteHint: language("chép các dòng từ cột Mã trở đi", "copy rows from the column Mã on"), rows: 6
             ).markup(in: language))
             <button>\(language("Xem thay đổi", "Show the changes"))</button></form></section>
-            """
-    }
-
-    /// No file is asked for that could not be taken.
-    private func closed(in language: Language) -> Markup {
-        let refusal = CycleRefusal.wrongState(sheet.sheet.state).problem
-        return """
-            <p class="notice"><span>\(refusal.what.text(in: language)) \(refusal.remedy.text(in: language))</span></p>
-
             """
     }
 

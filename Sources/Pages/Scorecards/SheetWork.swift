@@ -183,7 +183,7 @@ struct SheetWork {
     private func loss(_ row: SheetRow, in language: Language) -> Markup? {
         guard let past = row.past, past.points < past.maximum else { return nil }
         return """
-            <br><span class="past"><span class="lost">\(language("Năm \(past.year) mất", "Lost in \(past.year):")) \
+            <br><span class="past"><span class="lost">\(language("Năm \(past.year) chưa đạt", "Lost in \(past.year):")) \
             \(Numbers.points(past.maximum - past.points, in: language))</span>: \(past.reason.text(in: language))</span>
             """
     }

@@ -23,9 +23,10 @@ public enum NumberFieldFault: Error, Hashable, Sendable {
 extension NumberField {
     /// The number typed; `nil` for nothing but blanks, which is no answer, while "0" is one.
     public func read(_ typed: some StringProtocol) throws(NumberFieldFault) -> Quantity? {
-        let text = String(typed.filter { !$0.isWhitespace })
+        // Blanks group digits as well; what is refused is named as it was typed.
+        let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !text.isEmpty else { return nil }
-        var number = text
+        var number = text.filter { $0 != " " }
         if case .decimal = self, number.hasSuffix("%") { number.removeLast() }
         guard let shape = NumberShape(number) else { throw .notANumber(text) }
         let readings = try readings(of: shape, typed: text)

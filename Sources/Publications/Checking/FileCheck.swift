@@ -10,8 +10,10 @@ public struct FileCheck: Sendable {
 
     /// Why a file can not be checked at all.
     public enum Unreadable: Error, Hashable, Sendable {
-        /// It is no JSON, or none of the members that such a file must have.
-        case notSuchAFile(String)
+        /// It is no JSON, as a picture or a part of a file is not.
+        case notJSON
+        /// It lacks a member that such a file has, or holds something else there, such as "payload.units".
+        case notSuchAFile(member: String)
         /// It is of a form that this program does not know.
         case otherFormat(String)
     }
@@ -29,16 +31,16 @@ public struct FileCheck: Sendable {
         do {
             root = try JSONValue(reading: bytes)
         } catch {
-            throw .notSuchAFile("\(error)")
+            throw .notJSON
         }
         guard case .text(let format)? = root["format"], let payload = root["payload"] else {
-            throw .notSuchAFile("format, payload")
+            throw .notSuchAFile(member: "format, payload")
         }
         guard format == VerificationFile.format else { throw .otherFormat(format) }
         do {
             file = try payload.unsealed.decoded(as: VerificationFile.self)
         } catch {
-            throw .notSuchAFile("\(error)")
+            throw .notSuchAFile(member: (error as? DecodingError)?.member ?? "payload")
         }
         let seal = SealCheck(root: root, payload: payload, bytes: bytes, key: key)
         fingerprint = seal.fingerprint
@@ -91,5 +93,19 @@ struct SealCheck {
             root["signature"]?["fingerprint"] == .text(publicKey.fingerprint)
         else { return false }
         return publicKey.isSignature(signature, of: SignedFile.message(payload))
+    }
+}
+
+extension DecodingError {
+    /// The member that is missing or is something else: "payload.units".
+    fileprivate var member: String {
+        let path: [any CodingKey] =
+            switch self {
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                context.codingPath
+            @unknown default: []
+            }
+        return (["payload"] + path.map(\.stringValue)).joined(separator: ".")
     }
 }

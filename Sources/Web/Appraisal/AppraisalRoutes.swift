@@ -127,7 +127,7 @@ struct AppraisalRoutes {
         var page = AppraisalUnitPage(
             round: CouncilRound(filled.found), unit: filled.found.unitName, sheet: sheet, set: set, rows: rows,
             choice: choice, reasons: try await program.reasons(of: sheet.authority),
-            closed: filled.found.closed(to: occasion.actor, at: occasion.at)?.problem, refused: refused,
+            closed: filled.found.closed(to: occasion.actor, at: occasion.at), refused: refused,
             undoable: undoable ?? 0)
         page.issued = try await program.issuedPaper(of: sheet, for: occasion.actor)
         let path = Path.council(.unit(slug, unit, choice))

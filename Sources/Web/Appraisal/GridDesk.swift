@@ -33,7 +33,7 @@ struct GridDesk {
         let course = grid.sheets.compactMap { $0.closed(to: occasion.actor, at: occasion.at) }
         var page = GridPage(
             round: CouncilRound(round), node: node, criteria: criteria, table: askedTable, rows: rows,
-            reasons: reasons, closed: course.count == grid.sheets.count ? course.first?.problem : nil)
+            reasons: reasons, closed: course.count == grid.sheets.count ? course.first : nil)
         (page.before, page.after) = neighbours
         return page
     }
@@ -61,7 +61,10 @@ struct GridDesk {
                 return cell(
                     found, criterion, covered.contains(criterion.code), typed[place],
                     problems[place].map {
-                        AppraisalFault.at(unit: found.participant.name, place.code, $0.problem).problem
+                        AppraisalFault.at(
+                            unit: found.participant.name, place.code,
+                            ($0 as? CycleRefusal)?.ofNamedLine ?? $0.problem
+                        ).problem
                     })
             }
             return GridPage.Row(

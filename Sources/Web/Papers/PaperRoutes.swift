@@ -45,7 +45,7 @@ struct PaperRoutes {
         let bytes = try await program.press.file(paper.document, as: format)
         let unit = heading.unit.map { "-\($0.key.code)" } ?? ""
         return .attachment(
-            named: "\(paper.kind.rawValue)-\(heading.round.slug)\(unit).\(format.rawValue)", type: format.mediaType,
+            named: "\(paper.kind.fileName)-\(heading.round.slug)\(unit).\(format.rawValue)", type: format.mediaType,
             ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 

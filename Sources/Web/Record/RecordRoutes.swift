@@ -23,15 +23,21 @@ struct RecordRoutes {
     ) async throws -> Response {
         let typed = String((request.query[Path.searchName] ?? "").prefix(200))
         let round = try await wholeRound(listing)
+        let doer = String((request.query[Path.doerName] ?? "").prefix(200))
+        let act = String((request.query[Path.actName] ?? "").prefix(200))
+        let people = try await program.store.accounts().map(\.person)
+        var search = RecordSearch(typed, in: round)
+        (search.doers, search.act) = (RecordSearch.doers(doer, among: people), act)
         let entries = try await entries(
-            RecordSearch(typed, in: round), in: listing,
+            search, in: listing,
             before: request.query[Path.beforeName].flatMap { Int64($0) }, context)
-        let page = RecordPage(
+        var page = RecordPage(
             entries: entries, head: try await program.store.recordHead(), round: listing.map { program.heading($0) },
-            object: typed, names: try await names(in: entries, of: round),
+            object: typed, names: try await names(in: entries, of: round, people),
             hasMore: entries.count == Self.pageLength && (entries.last?.seq ?? 1) > 1)
-        return .page(
-            page.markup(in: context.frame(at: .record(round: listing?.round.slug, object: typed), program)))
+        (page.doer, page.act) = (doer, act)
+        let path = Path.record(round: listing?.round.slug, object: typed, doer: doer, act: act)
+        return .page(page.markup(in: context.frame(at: path, program)))
     }
 
     private func wholeRound(_ listing: RoundListing?) async throws -> Round? {
@@ -47,12 +53,15 @@ struct RecordRoutes {
         let subject = Subject(authority: listing?.round.authority.code, round: listing?.round.slug)
         let appointment = try occasion.actor.appointment(for: .readRecord, on: subject).found()
         return try await program.store.recordEntries(
-            of: search.object, code: search.code, before: last, limit: Self.pageLength,
+            of: search.object, code: search.code, doers: search.doers, act: search.act, before: last,
+            limit: Self.pageLength,
             by: Doer(occasion.actor, by: appointment), at: occasion.at, request: occasion.request)
     }
 
     /// Of the rounds that stand in the entries: a page has few of them.
-    private func names(in entries: [RecordEntry], of round: Round?) async throws -> RecordNames {
+    private func names(
+        in entries: [RecordEntry], of round: Round?, _ people: [Person]
+    ) async throws -> RecordNames {
         var rounds = round.map { [$0] } ?? []
         if round == nil {
             for slug in Set(entries.compactMap { RecordSearch.round(in: $0.deed.object) }).sorted() {
@@ -60,8 +69,10 @@ struct RecordRoutes {
             }
         }
         let units = rounds.flatMap(\.tables).flatMap(\.participants).map { ($0.unit.description, $0.name) }
-        return RecordNames(
+        var names = RecordNames(
             rounds: Dictionary(uniqueKeysWithValues: rounds.map { ($0.slug, $0.title) }),
             units: Dictionary(units) { first, _ in first }, within: round?.slug)
+        names.people = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first }
+        return names
     }
 }

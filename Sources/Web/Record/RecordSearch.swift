@@ -6,6 +6,10 @@ struct RecordSearch: Equatable {
     var object: String
     /// The criterion whose entries are wanted.
     var code: Code?
+    /// The ids of those whose entries are wanted; `nil` for everybody's.
+    var doers: [String]?
+    /// The act whose entries are wanted; empty for all.
+    var act = ""
 
     /// - Parameter round: whose record it is; `nil` for that of the installation, where only paths and codes are known.
     init(_ typed: String, in round: Round?) {
@@ -18,6 +22,14 @@ struct RecordSearch: Equatable {
         let name = words.joined(separator: " ")
         let found = round.flatMap { Self.unit(name, in: $0) } ?? name
         object = [root, found].filter { !$0.isEmpty }.joined(separator: "/")
+    }
+
+    /// The ids of those whose name holds what was typed, in any spelling, the program's own among them.
+    static func doers(_ typed: String, among people: [Person]) -> [String]? {
+        let wanted = Folding.fold(typed.trimmed)
+        guard !wanted.isEmpty else { return nil }
+        let all = people.map { ($0.id, $0.name) } + [(Doer.system.id, Doer.system.name)]
+        return all.filter { Folding.fold($0.1).contains(wanted) }.map(\.0)
     }
 
     /// The slug of the round that a path is within.

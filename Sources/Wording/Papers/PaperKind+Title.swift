@@ -1,6 +1,20 @@
 import ParIndex
 
 extension PaperKind {
+    /// What a file of the paper is called, without marks, as units file it.
+    public var fileName: String {
+        switch self {
+        case .selfAssessment: "bao-cao-tu-cham"
+        case .indexResult: "bao-cao-ket-qua"
+        case .unitNotice: "thong-bao-tham-dinh"
+        case .evidenceList: "danh-muc-tai-lieu"
+        case .publicationDecision: "quyet-dinh-cong-bo"
+        case .submission: "to-trinh-cong-bo"
+        case .councilMinutes: "bien-ban-hoi-dong"
+        case .guidance: "huong-dan-tu-cham"
+        }
+    }
+
     /// What the paper is called.
     public var title: Bilingual {
         switch self {

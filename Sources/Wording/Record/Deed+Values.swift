@@ -4,14 +4,19 @@ extension Deed {
     /// The values before and after in words, where the record keeps moments, phases, states, points, grounds, days and
     /// digests in forms of its own; what is none of these stands as it is.
     public func values(in language: Language) -> (before: String?, after: String?) {
-        (before.map { shown($0, in: language) }, after.map { shown($0, in: language) })
+        let (old, new) = (before.map { shown($0, in: language) }, after.map { shown($0, in: language) })
+        guard act == "publish" else { return (old, new) }
+        return (
+            old.map { language == .vi ? "nội dung đã chuẩn bị \($0)" : "as prepared \($0)" },
+            new.map { language == .vi ? "tệp kiểm chứng \($0)" : "verification file \($0)" }
+        )
     }
 
     /// "key | remark": each part in words.
     private func shown(_ text: String, in language: Language) -> String {
         text.split(separator: " | ", omittingEmptySubsequences: false).enumerated().map { place, part in
             let title = place == 0 ? title(of: String(part), in: language) : nil
-            return title ?? Self.words(part, in: language)
+            return title ?? decision(String(part), at: place, in: language) ?? Self.words(part, in: language)
         }.filter { !$0.isEmpty }.joined(separator: ". ")
     }
 
@@ -23,6 +28,24 @@ extension Deed {
         default: nil
         }
     }
+
+    /// What was decided of a round when it was set up: its year, the authority by its code, and what kind of round it is.
+    private func decision(_ part: String, at place: Int, in language: Language) -> String? {
+        guard ["setUp", "amend"].contains(act), object.split(separator: "/").count == 2 else { return nil }
+        switch place {
+        case 1: return language == .vi ? "năm \(part)" : "year \(part)"
+        case 2: return language == .vi ? "cơ quan mã \(part)" : "authority \(part)"
+        case 3: return Self.kinds[part]?.text(in: language)
+        default: return nil
+        }
+    }
+
+    private static let kinds = [
+        "official": Bilingual(vi: "đợt chính thức", en: "official"),
+        "practice": Bilingual(vi: "đợt tập huấn", en: "for practice"),
+        "official blind": Bilingual(vi: "đợt chính thức, chấm độc lập", en: "official, scored independently"),
+        "practice blind": Bilingual(vi: "đợt tập huấn, chấm độc lập", en: "for practice, scored independently"),
+    ]
 
     private static func words(_ part: Substring, in language: Language) -> String {
         // Points without words end in the blank before them, which parting the text takes away.

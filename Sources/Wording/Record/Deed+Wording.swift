@@ -4,6 +4,10 @@ extension Deed {
     /// What was done, in words; the key itself where a later program noted an act that this one does not know.
     public var title: Bilingual { Self.titles[act] ?? Bilingual(vi: act, en: act) }
 
+    /// All acts with their titles, by the Vietnamese one.
+    public static let acts: [(act: String, title: Bilingual)] =
+        titles.map { ($0, $1) }.sorted { VietnameseOrder.precedes($0.1.vi, $1.1.vi) }
+
     private static let titles: [String: Bilingual] = [
         "start": Bilingual(vi: "Khởi động chương trình", en: "Started the program"),
         "migrate": Bilingual(vi: "Nâng cấp cơ sở dữ liệu", en: "Brought the schema up to date"),

@@ -15,20 +15,20 @@ extension Bilingual {
 
     /// Lines that the council has not scored.
     public static func unappraised(_ count: Int) -> Bilingual {
-        Bilingual(vi: "\(count) nội dung chưa thẩm định.", en: "\(count) lines have no appraisal.")
+        Bilingual(vi: "\(count) tiêu chí chưa thẩm định.", en: "\(count) lines have no appraisal.")
     }
 
     /// Lines that members have scored on their own and the chair has not settled.
     public static func unagreed(_ count: Int) -> Bilingual {
         Bilingual(
-            vi: "\(count) nội dung thành viên đã chấm, Chủ tịch Hội đồng chưa thống nhất.",
+            vi: "\(count) tiêu chí thành viên đã chấm, Chủ tịch Hội đồng chưa thống nhất.",
             en: "\(count) lines were scored by members and wait for the chair to settle them.")
     }
 
     /// Reduced lines to which units have said nothing.
     public static func unexplained(_ count: Int, units: Int) -> Bilingual {
         Bilingual(
-            vi: "\(count) nội dung bị giảm điểm của \(units) đơn vị chưa có giải trình.",
+            vi: "\(count) tiêu chí bị giảm điểm của \(units) đơn vị chưa có giải trình.",
             en: "\(count) reduced lines of \(units) units have no explanation.")
     }
 
@@ -42,7 +42,7 @@ extension Bilingual {
     /// Lines that were explained after the council last looked.
     public static func unsettled(_ count: Int) -> Bilingual {
         Bilingual(
-            vi: "\(count) nội dung đã giải trình chưa được xem lại.",
+            vi: "\(count) tiêu chí đã giải trình chưa được xem lại.",
             en: "\(count) explained lines wait for a second look.")
     }
 

@@ -14,6 +14,11 @@ extension CycleRefusal: Explained {
         }
     }
 
+    /// The problem where the criterion is named beside it already.
+    public var ofNamedLine: Problem {
+        if case .unscorable(_, let error) = self { error.problem } else { problem }
+    }
+
     private var courseProblem: Problem {
         switch self {
         case .wrongPhase(let phase, let allowed): Self.wrongPhase(phase, allowed)

@@ -33,7 +33,7 @@ extension RoundPhase {
                 en: "The first appraisal is kept; units see what was reduced and explain.")
         case .secondAppraisal:
             Bilingual(
-                vi: "Các đơn vị không giải trình được nữa; Hội đồng xem lại các nội dung đã giải trình.",
+                vi: "Các đơn vị không giải trình được nữa; Hội đồng xem lại các tiêu chí đã giải trình.",
                 en: "Explaining ends; the council looks again.")
         case .concluded:
             Bilingual(vi: "Điểm được giữ cố định, không ai sửa được nữa.", en: "Scores are final; nobody changes them.")

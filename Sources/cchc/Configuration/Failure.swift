@@ -26,8 +26,8 @@ enum Failure: Error, Equatable {
     case notForPostgres
     /// A paper for which the round holds no data, or not yet.
     case noPaper(PaperKind, round: String)
-    /// A file that is no verification file, with what was missed in it.
-    case noVerificationFile(String, reason: String)
+    /// A file that is no verification file, with the member that was missed in it; `nil` where it is no JSON at all.
+    case noVerificationFile(String, member: String?)
     /// A verification file in a form of another version.
     case otherFileFormat(String)
 
@@ -215,7 +215,7 @@ extension Failure {
     }
 
     private var fileProblem: Problem {
-        guard case .noVerificationFile(let path, let reason) = self else {
+        guard case .noVerificationFile(let path, let member) = self else {
             let format: String = if case .otherFileFormat(let format) = self { format } else { "" }
             return Problem(
                 code: "command.fileFormat",
@@ -226,7 +226,12 @@ extension Failure {
         return Problem(
             code: "command.verificationFile",
             what: Bilingual(vi: "\(path) không phải tệp kiểm chứng.", en: "\(path) is no verification file."),
-            why: Bilingual(vi: reason, en: reason),
+            why: member.map {
+                Bilingual(vi: "Tệp thiếu hoặc sai phần “\($0)”.", en: "“\($0)” is missing or something else.")
+            }
+                ?? Bilingual(
+                    vi: "Nội dung không phải JSON: tệp thuộc loại khác hoặc chưa tải hết.",
+                    en: "Its content is no JSON: it is of another kind, or was not downloaded whole."),
             remedy: Bilingual(
                 vi: "Tải lại tệp từ trang công bố.", en: "Download the file from the publication's page."))
     }

@@ -32,7 +32,8 @@ struct FileVerification {
             return try FileCheck(Array(bytes), key: key, head: head?.lowercased(), evidence: hashes)
         } catch {
             switch error {
-            case .notSuchAFile(let reason): throw Failure.noVerificationFile(path, reason: reason)
+            case .notJSON: throw Failure.noVerificationFile(path, member: nil)
+            case .notSuchAFile(let member): throw Failure.noVerificationFile(path, member: member)
             case .otherFormat(let format): throw Failure.otherFileFormat(format)
             }
         }

@@ -41,6 +41,21 @@ struct VerifyCommandTests {
         #expect(try verify("--head", "1:6f0c").exitCode == 64)
     }
 
+    @Test func `a file of another kind is called so, one that lacks something by its member, both without innards`()
+        throws
+    {
+        for (name, text, said) in [
+            ("anh.png", "\u{89}PNG", "Nội dung không phải JSON"), ("a.json", "{\"a\": 1}", "“format, payload”"),
+        ] {
+            let path = scratch.path + "/" + name
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            let run = try Program("verify", path)
+            #expect(run.exitCode == 65)
+            #expect(run.messages.contains(said))
+            #expect(!run.messages.contains("Error"))
+        }
+    }
+
     @Test func `a folder without a database is not given one`() throws {
         let path = scratch.path + "/khong-co"
         let missing = try Program("verify", "--data", path)

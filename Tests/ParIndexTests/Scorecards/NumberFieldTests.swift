@@ -48,6 +48,7 @@ struct NumberFieldTests {
     }
 
     @Test func `a count with decimals is refused for what it is`() {
+        #expect(throws: NumberFieldFault.notANumber("1,5 điểm")) { try NumberField.amount.read(" 1,5 điểm ") }
         #expect(throws: NumberFieldFault.notWhole("1,5")) { try NumberField.count.read("1,5") }
     }
 }

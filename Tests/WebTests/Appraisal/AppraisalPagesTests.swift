@@ -97,7 +97,10 @@ struct AppraisalPagesTests {
             let answer = try await member.post(
                 unit + "/dong/1.3", from: "/tham-dinh/mau-ly-do", ["viec": "dong-y", "phien-ban": "0"])
             #expect(answer.status == 409)
-            #expect(try await member.get(unit).text.contains("name=\"diem\"") == false)
+            let page = try await member.get(unit).text
+            #expect(!page.contains("name=\"diem\""))
+            #expect(page.contains("Đợt đánh giá đang ở bước “Giải trình”; trang này chỉ để xem."))
+            #expect(!page.contains("nên không thực hiện được việc này"))
         }
     }
 
@@ -188,7 +191,7 @@ struct ExplanationPagesTests {
             let unit = try await CouncilBrowser(browser, .unitCoordinator, "moi-2", at: .unit(Samples.lienSon))
             browser.clock.advance(bySeconds: 60)
             let chair = try await CouncilBrowser(browser, .councilChair, "chu-tich")
-            let silent = "1 nội dung bị giảm điểm của 1 đơn vị chưa có giải trình"
+            let silent = "1 tiêu chí bị giảm điểm của 1 đơn vị chưa có giải trình"
             let waiting = try await chair.work().text
             #expect(waiting.contains("Đơn vị đã giải trình 0/1 tiêu chí bị giảm điểm"))
             #expect(try await unit.work().text.contains("Giải trình các tiêu chí bị giảm"))
@@ -204,7 +207,7 @@ struct ExplanationPagesTests {
             #expect(!explained.contains("Giải trình các tiêu chí bị giảm"))
             _ = try await chair.post("/quan-ly/buoc-tiep", from: "/quan-ly/buoc-tiep", ["buoc": "secondAppraisal"])
             #expect(
-                try await chair.get("/quan-ly/buoc-tiep").text.contains("1 nội dung đã giải trình chưa được xem lại"))
+                try await chair.get("/quan-ly/buoc-tiep").text.contains("1 tiêu chí đã giải trình chưa được xem lại"))
             let conclusion = try await chair.get("/ket-luan").text
             #expect(conclusion.contains("Xã Liên Sơn, 1.2: đơn vị tự chấm 2; Hội đồng thống nhất 0,5."))
             #expect(conclusion.contains("Phạm Thị Định, Chủ tịch Hội đồng thẩm định"))

@@ -68,6 +68,16 @@ struct GridPagesTests {
         }
     }
 
+    @Test func `a fault names its unit and criterion once`() async throws {
+        try await CouncilBrowser.with { browser in
+            let member = try await CouncilBrowser(browser, .appraiser)
+            let answer = try await member.post(
+                grid, from: grid, ["viec": "luu", "v.06502@": "0", "d.06502@.1.3": "9", "ly-do": "Muộn"])
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("Xã Liên Sơn, 1.3: Đã nhập 9 điểm"))
+        }
+    }
+
     @Test func `a pasted block is shown before it is kept`() async throws {
         try await CouncilBrowser.with { browser in
             let member = try await CouncilBrowser(browser, .appraiser)

@@ -20,7 +20,7 @@ import Testing
             #expect(preview.contains("paper.css"))
             #expect(preview.contains("data-source=\"total/awarded\""))
             let docx = try await browser.get(Self.unit + "/van-ban/index-result/docx", headers: headers)
-            #expect(docx.headers[.contentDisposition]?.contains("index-result-chi-lang-2023-06502.docx") == true)
+            #expect(docx.headers[.contentDisposition]?.contains("bao-cao-ket-qua-chi-lang-2023-06502.docx") == true)
             #expect(docx.body.starts(with: Array("PK".utf8)))
             let text = try await browser.get(Self.unit + "/van-ban/index-result/txt", headers: headers).text
             #expect(text.replacing("\u{A0}", with: " ").contains("đạt 81/100 điểm, xếp hạng 14/20"))

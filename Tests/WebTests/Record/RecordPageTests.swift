@@ -55,6 +55,34 @@ import Testing
         }
     }
 
+    @Test func `entries of one person and of one act are found, people are named in what they are about`() async throws
+    {
+        try await Browser.with { browser in
+            let auditor = try await browser.signedIn(as: .auditor, at: .authority("187"))
+            let moi = try #require(browser.links.map(\.person).first { $0.id == "moi" })
+            let own = Doer(id: moi.id, name: moi.name, role: "unitCoordinator", seat: "")
+            let other = Doer(id: "a", name: "Nông Văn Khác", role: "unitOfficer", seat: "")
+            let sheet = "dot/chi-lang-2023/06502@"
+            try await browser.program.store.record(by: own, at: browser.clock.now, request: "") { _, deeds in
+                deeds.note(Deed("assign", sheet + "/phan-cong/moi", after: "2"))
+                deeds.note(Deed("answer", sheet + "/1.1", after: "judged 1 của mình"))
+            }
+            try await browser.program.store.record(by: other, at: browser.clock.now, request: "") { _, deeds in
+                deeds.note(Deed("answer", sheet + "/1.2", after: "judged 1 của người khác"))
+            }
+            let path = "/dot-danh-gia/chi-lang-2023/nhat-ky"
+            let hers = try await browser.get(path + "?nguoi=vi+thi+moi", headers: auditor).text
+            #expect(hers.contains("của mình"))
+            #expect(hers.contains("phân công · Vi Thị Mối"))
+            #expect(!hers.contains("của người khác"))
+            let answers = try await browser.get(path + "?viec=answer&nguoi=moi", headers: auditor).text
+            #expect(answers.contains("của mình"))
+            #expect(!answers.contains("phân công · Vi Thị Mối"))
+            let nobody = try await browser.get(path + "?nguoi=khong-co", headers: auditor).text
+            #expect(nobody.contains("Không có mục nào."))
+        }
+    }
+
     @Test func `that the record was read is in the record`() async throws {
         try await Browser.with { browser in
             let auditor = try await browser.signedIn(as: .auditor, at: .installation)

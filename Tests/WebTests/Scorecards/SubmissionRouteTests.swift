@@ -20,10 +20,10 @@ import Testing
             #expect(try await head.post("/duyet", "tham-quyen=KT.").status == 303)
             let page = try await head.get("/phieu").text
             #expect(page.contains("Đã nộp"))
-            #expect(page.contains("KT. Hoàng Văn Xã"))
+            #expect(page.contains("Hoàng Văn Xã, ký KT. (Phó Chủ tịch, ký thay Chủ tịch)"))
             let handedIn = try await head.get("/kiem-tra").text
             #expect(handedIn.contains("Phiếu đã nộp"))
-            #expect(handedIn.contains("KT. Hoàng Văn Xã"))
+            #expect(handedIn.contains("Hoàng Văn Xã, ký KT. (Phó Chủ tịch, ký thay Chủ tịch)"))
             #expect(handedIn.contains("Rút được đến"))
             #expect(!page.contains("data-line="))
             #expect(try await head.post("/rut").status == 422)

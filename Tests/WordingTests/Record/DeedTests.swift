@@ -19,6 +19,15 @@ struct DeedTests {
         #expect(refused.values(in: .vi).after == "\(SheetState.drafting.title.vi). thiếu số liệu")
     }
 
+    @Test func `what was decided of a round, and what was published, is read in words`() {
+        let setUp = Deed("setUp", "dot/r", after: "Chạy thử 2023 | 2023 | 187 | official").values(in: .vi)
+        #expect(setUp.after == "Chạy thử 2023. năm 2023. cơ quan mã 187. đợt chính thức")
+        let (content, file) = (String(repeating: "b", count: 64), String(repeating: "9", count: 64))
+        let published = Deed("publish", "dot/r/cong-bo/1", before: content, after: file).values(in: .vi)
+        #expect(published.before == "nội dung đã chuẩn bị bbbbbbbb…")
+        #expect(published.after == "tệp kiểm chứng 99999999…")
+    }
+
     @Test func `what is no key stands as it is`() {
         let answered = Deed("answer", "dot/r/u/1.1", before: "0,5", after: "1")
         #expect(answered.values(in: .vi).after == "1")
