@@ -53,7 +53,7 @@ import Wording
 
     @Test func `what is lost stands out, and a domain without loss is closed`() throws {
         let text = text(try page(council: try Cast.tally(22)))
-        #expect(text.contains("<td class=\"n lost\" data-l=\"Mất\">1</td>"))
+        #expect(text.contains("<td class=\"n lost\" data-l=\"Chưa đạt\">1</td>"))
         #expect(text.contains("id=\"tc-3\" open"))
         #expect(text.contains("id=\"tc-8\">"))
     }
