@@ -17,7 +17,7 @@ struct GridForm {
         return """
             <form class="grid" method="post" action="\(path.text)">\(frame.formTokenField)
             \(problems(in: frame))\(preview(in: language))
-            <div class="scroll"><table class="grid-table"><caption>\(caption(in: language))</caption>\(head(in: language))
+            <div class="scroll"><table class="grid-table">\(page.closed == nil ? "<caption>\(caption(in: language))</caption>" as Markup : nil)\(head(in: language))
             <tbody>\(page.rows.map { row($0, in: language) })</tbody></table></div>
             \(acts(in: language))</form>
             \(block(in: frame))

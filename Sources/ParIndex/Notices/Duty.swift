@@ -12,6 +12,8 @@ public struct Duty: Hashable, Sendable {
         /// Supply what the council asked for.
         case supplement
         case appraise
+        /// Look at what a unit supplied when the council asked for it.
+        case review
         case explain
         /// Look again at lines that were explained.
         case reappraise
@@ -48,6 +50,7 @@ extension Duty {
         for duty in duties {
             if let place = joined.firstIndex(where: { $0.work == duty.work && $0.round == duty.round }) {
                 joined[place].open += duty.open
+                joined[place].occurrence = max(joined[place].occurrence, duty.occurrence)
             } else {
                 joined.append(duty)
             }
@@ -110,13 +113,22 @@ extension SheetProgress {
         case .selfAssessment where sheet.state != .submitted && actor.may(.setUpRound, on: sheet.subject):
             return [duty(.follow, open: 1, due: calendar[.selfAssessment], ofUnit: false)]
         case .appraisal where isReady:
-            let open = count(unappraised, of: actor, .appraise)
-            return open == 0 ? [] : [duty(.appraise, open: open, due: calendar[.appraisal], ofUnit: false)]
+            let (open, due) = (count(unappraised, of: actor, .appraise), calendar[.appraisal])
+            let appraising = open == 0 ? [] : [duty(.appraise, open: open, due: due, ofUnit: false)]
+            return appraising + reviewing(actor)
         case .secondAppraisal:
             let open = count(unsettled, of: actor, .appraise)
             return open == 0 ? [] : [duty(.reappraise, open: open, due: calendar[.conclusion], ofUnit: false)]
         default: return []
         }
+    }
+
+    /// New each time a unit hands in what it supplied.
+    private func reviewing(_ actor: Actor) -> [Duty] {
+        let open = count(supplied, of: actor, .appraise)
+        let occurrence = "\(sheet.submission?.by.at.seconds ?? 0)"
+        let due = sheet.course.calendar[.appraisal]
+        return open == 0 ? [] : [duty(.review, open: open, due: due, occurrence: occurrence, ofUnit: false)]
     }
 
     private func duty(

@@ -49,7 +49,7 @@ extension Duty {
     /// What is told when the work comes up.
     fileprivate var news: (kind: Notice.Kind, occurrence: String)? {
         switch work {
-        case .answer, .appraise, .reappraise: (.assigned, occurrence)
+        case .answer, .appraise, .review, .reappraise: (.assigned, occurrence)
         case .approve: (.awaitingApproval, occurrence)
         case .mend: (.returned, occurrence)
         case .supplement: (.returned, due?.day.description ?? "")

@@ -9,6 +9,8 @@ public struct SheetProgress: Hashable, Sendable {
     public var unanswered: [Code] = []
     /// Of these, those without the council's view.
     public var unappraised: [Code] = []
+    /// Lines that the unit supplied and the council has not looked at since.
+    public var supplied: [Code] = []
     /// Reduced lines to which the unit has said nothing yet.
     public var unexplained: [Code] = []
     /// Explained lines that the council has not looked at since.
@@ -42,6 +44,7 @@ public struct SheetProgress: Hashable, Sendable {
             asked.append(criterion.code)
             if line.answer == nil { unanswered.append(line.code) }
             if line.appraisal == nil { unappraised.append(line.code) }
+            if sheet.awaitsLookAtSupplied(line.code, appraised: line.appraised?.at) { supplied.append(line.code) }
             if line.explained != nil {
                 if line.awaitsSecondLook { unsettled.append(line.code) }
             } else if line.isReduced(criterion, in: context) {

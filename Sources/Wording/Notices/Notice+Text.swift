@@ -52,6 +52,9 @@ extension Notice {
             Bilingual(
                 vi: "Hội đồng trả lại \(vi) tiêu chí để bổ sung", en: "Sent back by the council: \(en)")
         case .appraise: Bilingual(vi: "\(vi) tiêu chí chưa thẩm định", en: "\(en) lines to appraise")
+        case .review:
+            Bilingual(
+                vi: "\(vi) tiêu chí đơn vị đã bổ sung cần xem lại", en: "Supplied by units, to be looked at: \(en)")
         case .explain:
             Bilingual(
                 vi: "\(vi) tiêu chí bị giảm điểm chưa giải trình", en: "Reduced and not explained yet: \(en)")

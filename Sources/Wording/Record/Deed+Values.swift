@@ -17,7 +17,9 @@ extension Deed {
         text.split(separator: " | ", omittingEmptySubsequences: false).enumerated().map { place, part in
             let title = place == 0 ? title(of: String(part), in: language) : nil
             return title ?? decision(String(part), at: place, in: language) ?? Self.words(part, in: language)
-        }.filter { !$0.isEmpty }.joined(separator: ". ")
+        }.filter { !$0.isEmpty }.reduce("") { said, part in
+            said.isEmpty ? part : said + (said.hasSuffix(".") ? " " : ". ") + part
+        }
     }
 
     private func title(of key: String, in language: Language) -> String? {

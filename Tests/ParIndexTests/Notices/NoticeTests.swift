@@ -171,6 +171,31 @@ struct NoticeTests {
         #expect(notices.first?.due == Instant("2024-02-01"))
     }
 
+    @Test func `the council hears of each supplement, until it has looked at what came`() {
+        func sheet(_ at: Instant, appraised: Instant? = nil) -> SheetProgress {
+            let lines = answered.map { line in
+                var line = line
+                (line.appraisal, line.appraised) = (line.answer, Self.author)
+                if let appraised { line.appraised?.at = appraised }
+                return line
+            }
+            return progress(.appraisal, .submitted, lines: lines) {
+                $0.submission = Submission(
+                    by: Authorship(person: "xa", name: "Hoàng Văn Xã", at: at), capacity: .deputy)
+                $0.supplied = Supplied(codes: [Self.other.code], since: Round.during)
+            }
+        }
+        let first = due(to: Round.appraiser, [sheet(Round.after)], on: "2024-01-20")
+        #expect(first.map(\.key.work) == [.review])
+        #expect(first.map(\.count) == [1])
+        let told = Dictionary(uniqueKeysWithValues: first.map { ($0.key, $0.made) })
+        #expect(due(to: Round.appraiser, [sheet(Round.after)], on: "2024-01-20", told: told).isEmpty)
+        let again = sheet(Round.after.adding(seconds: 60))
+        #expect(due(to: Round.appraiser, [again], on: "2024-01-20", told: told).map(\.key.work) == [.review])
+        let seen = sheet(Round.after, appraised: Round.after.adding(seconds: 60))
+        #expect(due(to: Round.appraiser, [seen], on: "2024-01-20").isEmpty)
+    }
+
     @Test func `reduced lines are to be explained, and explained lines looked at again`() {
         var line = SheetLine(code: Round.criterion.code, answer: .fact("answer", .yes), answered: Self.author)
         (line.appraisal, line.appraised) = (.fact("answer", .no), Self.author)

@@ -40,6 +40,7 @@ struct DeedTests {
         #expect(
             after("awarded 0 thiếu phụ lục | noEvidence: không có kế hoạch")
                 == "0 điểm: thiếu phụ lục. Không có tài liệu kiểm chứng: không có kế hoạch")
+        #expect(after("judged 1 Có sổ. | đang hoàn thiện") == "1 điểm: Có sổ. đang hoàn thiện")
         #expect(after("45/BC-UBND | 2024-12-31") == "45/BC-UBND. 31/12/2024")
         #expect(after(String(repeating: "a", count: 64) + " Ke hoach.pdf") == "aaaaaaaa… Ke hoach.pdf")
     }
