@@ -29,6 +29,9 @@ public struct UnitScores: Hashable, Sendable {
 
     var name: PlaceName { PlaceName(unit.name) }
 
+    /// What the unit is called within a sentence: "UBND xã Liên Sơn".
+    public var shortCommittee: String { name.shortCommittee }
+
     /// What the unit is called in its own papers: "xã", "thị trấn", "đơn vị" for an agency.
     var noun: String { name.kind ?? "đơn vị" }
 
@@ -48,7 +51,7 @@ public struct UnitScores: Hashable, Sendable {
     func given(_ line: Tally.Line) -> Points? { line.isStated ? line.awarded : nil }
 
     /// Why the council gave what it gave: its own words before those that the rule makes.
-    func reason(_ line: Tally.Line) -> String? {
+    public func reason(_ line: Tally.Line) -> String? {
         let ground = lines[line.criterion.code]?.ground?.text ?? ""
         guard ground.isEmpty else { return ground }
         return line.score?.paperReason
@@ -58,17 +61,9 @@ public struct UnitScores: Hashable, Sendable {
     func published(_ points: Points) -> Points { points.rounded(to: set.rounding.publishedDecimals) }
 }
 
-extension Tally.Line {
-    /// Whether the node has points of its own: scored itself, or the sum of what was.
-    var isStated: Bool { score != nil || (!criterion.components.isEmpty && unanswered == 0) }
-}
-
 extension Tally {
     /// What was lost in the domains, as published: bonuses do not make up for it, penalties are no loss in them.
-    func lost(_ scores: UnitScores) -> Points {
-        guard bonus == .zero, penalty == .zero else { return scores.published(domains.map(\.lost).sum) }
-        return applicableMaximum - scores.published(total)
-    }
+    func lost(_ scores: UnitScores) -> Points { publishedLoss(scores.set.rounding) }
 
     /// Whether a node lies in a domain, where full points are expected; bonuses and penalties do not.
     func isInDomain(_ line: Line) -> Bool {

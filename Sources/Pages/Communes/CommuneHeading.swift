@@ -21,7 +21,11 @@ struct CommuneHeading {
     private func papers(in language: Language) -> Markup? {
         guard page.hasPapers else { return nil }
         let path = Path.papers(.unit(round: page.round.id, unit: page.unit.key))
-        return " <span><a href=\"\(path.text)\">\(language("Văn bản", "Papers"))</a></span>"
+        let remediation = Path.remediation(.page(round: page.round.id, unit: page.unit.key))
+        return """
+             <span><a href="\(path.text)">\(language("Văn bản", "Papers"))</a></span> \
+            <span><a href="\(remediation.text)">\(language("Khắc phục", "Remediation"))</a></span>
+            """
     }
 
     private func figures(in language: Language) -> [Markup] {

@@ -29,6 +29,16 @@ public struct PapersHeading: Sendable {
         let name = unit.map { unit -> Markup in "<span>\(unit.name)</span>" }
         return "\(name)<span>\(round.title)</span>"
     }
+
+    /// Where a unit's people write what two of its papers say.
+    func remediation(in language: Language) -> Markup? {
+        guard let unit else { return nil }
+        let path = Path.remediation(.page(round: round.slug, unit: unit.key))
+        return """
+            <p><a href="\(path.text)">\(language("Biện pháp khắc phục, nội dung kế hoạch và báo cáo khắc phục", "Remedial measures and the texts of the plan and the report"))</a></p>
+
+            """
+    }
 }
 
 /// The files of one paper as buttons.

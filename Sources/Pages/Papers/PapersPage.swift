@@ -37,6 +37,7 @@ public struct PapersPage: Sendable {
                 <h1>\(title)</h1><p class="facts">\(heading.facts)</p>
                 <p>\(language("Bản thảo lập từ số liệu đang lưu: số để trống cho văn thư, ngày để trống cho người ký. Nội dung văn bản chỉ có tiếng Việt.", "Drafts from what is kept: the number is left to the clerk, the day to the signer. Papers are in Vietnamese only."))</p>
                 \(lines.isEmpty ? empty(in: language) : list(in: language))
+                \(lines.contains { $0.kind == .remediationPlan } ? heading.remediation(in: language) : nil)\
                 \(PaperFiles.note(obstacle, in: language))\(later(in: language))
                 """)
     }
@@ -83,7 +84,8 @@ extension PaperKind {
         case .evidenceList:
             Bilingual(vi: "khi đã gắn tài liệu kiểm chứng.", en: "once documents prove something.")
         case .unitNotice: Bilingual(vi: "khi Hội đồng đã kết luận.", en: "once the council has concluded.")
-        case .indexResult: Bilingual(vi: "khi đã công bố kết quả.", en: "once results are published.")
+        case .indexResult, .remediationPlan, .remediationReport:
+            Bilingual(vi: "khi đã công bố kết quả.", en: "once results are published.")
         case .publicationDecision, .submission:
             Bilingual(
                 vi: "khi Hội đồng đã kết luận; đợt thực hành không công bố.",

@@ -48,6 +48,8 @@ public enum Path: Hashable, Sendable {
     case evidence(EvidencePath)
     /// Papers drafted from what is kept of a round.
     case papers(PaperPath)
+    /// What a unit does about what it lost.
+    case remediation(RemediationPath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -78,6 +80,7 @@ public enum Path: Hashable, Sendable {
         case .notice: .notice
         case .evidence(let path): path.pattern
         case .papers(let path): path.pattern
+        case .remediation(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -136,6 +139,7 @@ extension Path {
         case .notice(let id): [id]
         case .evidence(let path): path.values
         case .papers(let path): path.values
+        case .remediation(let path): path.values
         case .asset(let name, _): [name]
         }
     }
@@ -162,6 +166,7 @@ extension Path {
         case .commune(_, _, let code?), .set(_, let code?), .sheet(_, _, let code?, _): "#" + Path.anchor(of: code)
         case .council(let path): path.anchor.map { "#" + Path.anchor(of: $0) } ?? ""
         case .running(let path): path.fragment
+        case .remediation(let path): path.fragment
         default: ""
         }
     }

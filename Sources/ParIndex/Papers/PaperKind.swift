@@ -4,6 +4,10 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
     case selfAssessment = "self-assessment"
     /// What a unit got, and where it lost points (báo cáo kết quả).
     case indexResult = "index-result"
+    /// What a unit will do about the points that it lost (kế hoạch khắc phục).
+    case remediationPlan = "remediation-plan"
+    /// What a unit did about the points that it lost (báo cáo kết quả khắc phục).
+    case remediationReport = "remediation-report"
     /// The authority's word to a unit, criterion by criterion (thông báo kết quả thẩm định).
     case unitNotice = "unit-notice"
     /// What proves a unit's answers (danh mục tài liệu kiểm chứng).
@@ -20,7 +24,7 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
     /// Whether it is about one unit, not about the round.
     public var isOfUnit: Bool {
         switch self {
-        case .selfAssessment, .indexResult, .unitNotice, .evidenceList: true
+        case .selfAssessment, .indexResult, .remediationPlan, .remediationReport, .unitNotice, .evidenceList: true
         case .publicationDecision, .submission, .councilMinutes, .guidance: false
         }
     }
@@ -33,7 +37,7 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
         case .unitNotice, .councilMinutes: course.phase >= .concluded
         case .publicationDecision, .submission: course.phase >= .concluded && !course.isPractice
         // Places are known to the unit from the publication on.
-        case .indexResult: course.phase == .published
+        case .indexResult, .remediationPlan, .remediationReport: course.phase == .published
         case .guidance: true
         }
     }

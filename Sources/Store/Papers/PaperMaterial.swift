@@ -12,6 +12,10 @@ public struct UnitPaperMaterial: Sendable {
     public let filled: FilledSheet
     public let card: CardSheet
     public let evidence: SheetEvidence
+    /// What the unit does about what it lost.
+    public let measures: [RemedialMeasure]
+    /// What people wrote into the papers.
+    public let narratives: [Narrative.Place: Narrative]
     /// The record's last entry.
     public let head: RecordHead
 }
@@ -43,7 +47,8 @@ extension Store {
             else { return nil }
             return UnitPaperMaterial(
                 filled: FilledSheet(found: found, lines: try transaction.lines(slug, unit)), card: card,
-                evidence: try transaction.evidence(slug, unit), head: try RecordHead(transaction))
+                evidence: try transaction.evidence(slug, unit), measures: try transaction.measures(slug, unit),
+                narratives: try transaction.narratives(slug, unit), head: try RecordHead(transaction))
         }
     }
 

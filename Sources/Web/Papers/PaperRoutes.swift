@@ -77,7 +77,8 @@ struct PaperRoutes {
 extension DraftedPaper {
     /// The paper as lists show it.
     fileprivate var line: PapersPage.Line {
-        PapersPage.Line(kind, omissions: document.omissions.map(\.problem), hasTables: !document.sheets.isEmpty)
+        PapersPage.Line(
+            kind, omissions: document.omissions.map(\.problem) + remarks, hasTables: !document.sheets.isEmpty)
     }
 }
 

@@ -2,6 +2,7 @@ import Documents
 import ParIndex
 import Publications
 import Store
+import Wording
 
 extension Program {
     /// A paper of a round or a unit, for whoever runs the installation; `nil` where there are no data for it.
@@ -23,6 +24,18 @@ extension Program {
     func unitPapers(
         _ kinds: [PaperKind], _ listing: RoundListing, _ unit: UnitKey, for reader: PaperReader
     ) async throws -> (name: String, papers: [DraftedPaper])? {
+        guard let drafter = try await drafter(listing, unit, for: reader) else { return nil }
+        let ready = kinds.filter { $0.isOfUnit && $0.isReady(in: listing.round.course) }
+        return (
+            drafter.scores.unit.name,
+            ready.compactMap { kind in DraftedPaper(kind, drafter.document(kind), remarks: drafter.remarks(kind)) }
+        )
+    }
+
+    /// What drafts a unit's papers; `nil` where the reader may not see its sheet.
+    func drafter(
+        _ listing: RoundListing, _ unit: UnitKey, for reader: PaperReader
+    ) async throws -> UnitDrafter? {
         guard let material = try await store.paperMaterial(listing, unit, for: reader),
             let table = listing.round.table(material.card.table), let set = try await set(for: table)
         else { return nil }
@@ -34,15 +47,13 @@ extension Program {
             tally(material.card.card, layer, listing.round, table, set, figures, excluded)
         }
         let isFinal = listing.round.course.phase >= .concluded
-        let drafter = UnitDrafter(
+        return UnitDrafter(
             setting: setting(listing.round, material.head),
             scores: UnitScores(
                 unit: found.participant, table: table, set: set, own: side(.selfAssessment),
                 council: isFinal ? side(.appraisal) : nil, lines: material.filled.lines,
                 submission: found.sheet.state == .submitted ? found.sheet.submission : nil),
             material: material, past: past)
-        let ready = kinds.filter { $0.isOfUnit && $0.isReady(in: listing.round.course) }
-        return (found.participant.name, ready.compactMap { kind in DraftedPaper(kind, drafter.document(kind)) })
     }
 
     /// The papers of a round that can be drafted now; `nil` where the reader may not see how it stands.
@@ -68,53 +79,12 @@ extension Program {
 struct DraftedPaper {
     let kind: PaperKind
     let document: Document
+    /// What is to be looked at before it is signed, beside what its form lacks.
+    let remarks: [Problem]
 
-    init?(_ kind: PaperKind, _ document: Document?) {
+    init?(_ kind: PaperKind, _ document: Document?, remarks: [Problem] = []) {
         guard let document else { return nil }
-        (self.kind, self.document) = (kind, document)
-    }
-}
-
-/// Drafts the papers of a unit from one state of its data.
-private struct UnitDrafter {
-    let setting: PaperSetting
-    let scores: UnitScores
-    let material: UnitPaperMaterial
-    let past: [YearResult]
-
-    func document(_ kind: PaperKind) -> Document? {
-        switch kind {
-        case .selfAssessment: SelfAssessmentPaper(setting, scores, evidence: citations)?.document
-        case .indexResult:
-            result.flatMap {
-                UnitResultPaper(
-                    setting, scores, result: $0, grade: grade,
-                    change: material.card.unit.change(since: past, policy: scores.table.policy))
-            }?.document
-        case .unitNotice: UnitNoticePaper(setting, scores, result: result, grade: grade)?.document
-        case .evidenceList: EvidencePaper(setting, scores, lines)?.document
-        case .publicationDecision, .submission, .councilMinutes, .guidance: nil
-        }
-    }
-
-    private var result: UnitResult? { material.card.unit.result }
-
-    private var grade: String? { result?.grade ?? material.card.card.printedGrade }
-
-    private var lines: [EvidencePaper.Line] {
-        material.evidence.proofs.compactMap { proof in
-            material.evidence.documents[proof.document].map { EvidencePaper.Line(proof, $0) }
-        }
-    }
-
-    /// What proves each answer; what belongs to an explanation came later.
-    private var citations: [Code: [String]] {
-        lines.reduce(into: [:]) { citations, line in
-            guard line.proof.part == .answer else { return }
-            let page = line.proof.page
-            let words = line.document.citation + (page.isEmpty ? "" : " (\(page))")
-            citations[line.proof.code, default: []].append(words)
-        }
+        (self.kind, self.document, self.remarks) = (kind, document, remarks)
     }
 }
 
@@ -133,7 +103,7 @@ private struct RoundDrafter {
         case .councilMinutes:
             CouncilMinutesPaper(setting, material.minutes, setting.round.course.isPractice ? [] : tables)?.document
         case .guidance: GuidancePaper(setting, sets: sets)?.document
-        case .selfAssessment, .indexResult, .unitNotice, .evidenceList: nil
+        case .selfAssessment, .indexResult, .remediationPlan, .remediationReport, .unitNotice, .evidenceList: nil
         }
     }
 

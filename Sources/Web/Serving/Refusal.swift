@@ -42,6 +42,7 @@ struct Refusal: Error {
         case let fault as SignInFault: fault.status
         case let refusal as CycleRefusal: refusal.status
         case let faults as VerdictFaults: faults.status
+        case let refusal as RemediationRefusal where refusal.isStale: .conflict
         default: .unprocessableContent
         }
     }

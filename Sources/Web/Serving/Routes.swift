@@ -74,6 +74,7 @@ struct Routes {
         ProofRoutes(program: program).add(to: router)
         EvidenceListRoutes(program: program).add(to: router)
         PaperRoutes(program: program).add(to: router)
+        RemediationRoutes(program: program).add(to: router)
     }
 
     /// Signing in, accounts and notices.

@@ -23,6 +23,9 @@ extension PaperKind {
             Bilingual(
                 vi: "Báo cáo kết quả và các tiêu chí chưa đạt điểm tối đa", en: "Report on the result and what was lost"
             )
+        case .remediationPlan:
+            Bilingual(vi: "Kế hoạch khắc phục các tiêu chí chưa đạt điểm tối đa", en: "Remediation plan")
+        case .remediationReport: Bilingual(vi: "Báo cáo kết quả khắc phục", en: "Remediation report")
         case .unitNotice: Bilingual(vi: "Thông báo kết quả thẩm định", en: "Notice of the appraisal")
         case .evidenceList: Bilingual(vi: "Danh mục tài liệu kiểm chứng", en: "List of evidence")
         case .publicationDecision: Bilingual(vi: "Quyết định công bố Chỉ số CCHC", en: "Decision to publish the index")

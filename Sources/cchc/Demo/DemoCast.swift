@@ -11,6 +11,10 @@ enum DemoCast {
             let round = sample.round
             let cards = Samples.cards(of: round)
             try await store.add(round, cards: cards, results: RoundResults.of(round, cards: cards))
+            for sample in Samples.remediations where sample.round == round.slug {
+                try await store.add(
+                    sample.measures, sample.narratives, round: sample.round, unit: sample.unit)
+            }
         }
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         try await DemoCouncil(store: store, now: now).add(without: present)

@@ -10,7 +10,8 @@ struct ReportCommand: AsyncParsableCommand {
         commandName: "report",
         abstract: "Lập văn bản từ số liệu của một đợt. / Draft an official paper from a round's data.",
         discussion: """
-            Của đơn vị (cần --unit) / of a unit (needs --unit): self-assessment, index-result, unit-notice, evidence-list.
+            Của đơn vị (cần --unit) / of a unit (needs --unit): self-assessment, index-result, remediation-plan,
+            remediation-report, unit-notice, evidence-list.
             Của đợt / of the round: guidance, council-minutes, submission, publication-decision.
 
             Ví dụ / Examples:

@@ -1,0 +1,71 @@
+/// What a unit does about what it lost, once the council's points are final.
+extension Sheet {
+    /// A measure as it is kept next: a new one, or `before` with other terms.
+    ///
+    /// - Parameters:
+    ///   - before: what is kept of it; `nil` for a new one.
+    ///   - version: which version the writer saw; 0 for a new one.
+    ///   - lost: the points lost at that place; `nil` where none were.
+    ///   - others: the other measures for the same place.
+    public func remedy(
+        _ code: Code, _ before: RemedialMeasure?, id: String, with terms: RemedialMeasure.Terms, seen version: Int,
+        lost: Points?, beside others: [RemedialMeasure], in set: CriteriaSet, by actor: Actor, at now: Instant
+    ) throws -> RemedialMeasure {
+        try expectRemediable(by: actor)
+        guard before != nil || version == 0 else { throw RemediationRefusal.removed }
+        if let before, before.version != version { throw RemediationRefusal.stale(before) }
+        guard before != nil || lost != nil else { throw RemediationRefusal.nothingLost(code) }
+        let rest = (lost ?? .zero) - others.compactMap(\.terms.expected).sum
+        try terms.check(within: rest, in: set, at: now)
+        if let before, before.terms == terms { return before }
+        return RemedialMeasure(
+            id: before?.id ?? id, code: before?.code ?? code, version: version + 1, terms: terms,
+            changed: Authorship(actor, at: now))
+    }
+
+    /// Refuses where a measure can not be taken away.
+    public func expectRemovable(_ measure: RemedialMeasure, seen version: Int, by actor: Actor) throws {
+        try expectRemediable(by: actor)
+        guard measure.version == version else { throw RemediationRefusal.stale(measure) }
+    }
+
+    /// A text as it is kept next; without words it is kept empty, and the paper says what the program drafts.
+    ///
+    /// - Parameter before: what is kept at the place; `nil` where nothing is.
+    public func write(
+        _ text: String, at place: Narrative.Place, over before: Narrative?, seen version: Int, in set: CriteriaSet,
+        by actor: Actor, at now: Instant
+    ) throws -> Narrative {
+        try expectRemediable(by: actor)
+        let isKnown = place.domain.map { domain in set.domains.contains { $0.code == domain } } ?? true
+        guard place.kind.narratives.contains(place.section), isKnown, place.domain == nil || place.section.isPerDomain
+        else { throw RemediationRefusal.noSuchPlace }
+        if let before, before.version != version { throw RemediationRefusal.staleNarrative(before) }
+        let faults = QuotedText(text).faults(in: set)
+        guard faults.isEmpty else { throw RemediationRefusal.quoted(faults) }
+        if let before, before.text == text { return before }
+        return Narrative(
+            place: place, version: (before?.version ?? 0) + 1, text: text, changed: Authorship(actor, at: now))
+    }
+
+    /// Refuses where the unit's measures and texts can not be changed: by others than its coordinator and its head, and
+    /// before the council has concluded.
+    public func expectRemediable(by actor: Actor) throws {
+        _ = try actor.authorize(.coordinate, on: subject)
+        try course.expect(.concluded, .published)
+    }
+}
+
+extension RemedialMeasure.Terms {
+    /// Refuses what can not be so.
+    fileprivate func check(within rest: Points, in set: CriteriaSet, at now: Instant) throws(RemediationRefusal) {
+        guard action.holdsWords else { throw .actionMissing }
+        if let expected, !(Points.zero...max(.zero, rest)).contains(expected) {
+            throw .expectedTooMany(expected, lost: max(.zero, rest))
+        }
+        guard state != .done || outcome.holdsWords else { throw .outcomeMissing }
+        if let doneOn, doneOn > now.day { throw .doneLater(doneOn) }
+        let faults = texts.flatMap { QuotedText($0).faults(in: set) }
+        guard faults.isEmpty else { throw .quoted(faults) }
+    }
+}

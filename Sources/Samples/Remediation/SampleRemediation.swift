@@ -1,0 +1,30 @@
+import ParIndex
+
+/// What a unit's paper says of its measures, and the words that people wrote into it (khắc phục theo văn bản của đơn vị).
+public struct SampleRemediation: Hashable, Sendable {
+    /// The slug of the round.
+    public let round: String
+    public let unit: UnitKey
+    public let measures: [RemedialMeasure]
+    public let narratives: [Narrative]
+
+    init(
+        round: String, unit: UnitKey, on day: Day, measures: [(code: Code, terms: RemedialMeasure.Terms)],
+        narratives: [(place: Narrative.Place, text: String)]
+    ) {
+        (self.round, self.unit) = (round, unit)
+        let author = Authorship(
+            person: "van-ban", name: "Theo văn bản của đơn vị", at: Instant(day, secondOfDay: 9 * 3600))
+        self.measures = measures.enumerated().map { number, measure in
+            RemedialMeasure(
+                id: "\(round)-\(unit.code)-\(number + 1)", code: measure.code, version: 1, terms: measure.terms,
+                changed: author)
+        }
+        self.narratives = narratives.map { Narrative(place: $0.place, version: 1, text: $0.text, changed: author) }
+    }
+}
+
+extension Samples {
+    /// The plan of Đồng Mỏ and the report of Liên Sơn.
+    public static let remediations: [SampleRemediation] = [dongMoRemediation, lienSonRemediation]
+}

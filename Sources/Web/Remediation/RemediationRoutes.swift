@@ -1,0 +1,161 @@
+import Documents
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Pages
+import ParIndex
+import Store
+import Wording
+
+/// What a unit does about what it lost, and the texts of its plan and report.
+struct RemediationRoutes {
+    let program: Program
+
+    func add(to router: some RouterMethods<AppContext>) {
+        router.get(PathPattern.remediation.routerPath, use: show)
+        router.post(PathPattern.remedialMeasures.routerPath, use: keepMeasure)
+        router.post(PathPattern.narratives.routerPath, use: keepNarrative)
+    }
+
+    @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await page(nil, context)
+    }
+
+    @Sendable private func keepMeasure(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (form, occasion) = try await context.form(request, program)
+        let (slug, unit) = (try context.parameter("round"), try context.unit())
+        let code = try Code(form.text(MeasureForm.codeName)).found()
+        let id = form.text(MeasureForm.idName)
+        let seen = form[MeasureForm.versionName].flatMap(Int.init) ?? 0
+        return try await .attempt {
+            if form["viec"] == "bo" {
+                try await program.store.dropMeasure(id, slug, unit, seen: seen, on: occasion).found()
+            } else {
+                // Whoever may not write is told so before anything typed is looked at.
+                let drafter = try await drafter(slug, unit, occasion)
+                try drafter.material.filled.found.sheet.expectRemediable(by: occasion.actor)
+                let isNew = id.isEmpty && seen == 0
+                let change = MeasureChange(
+                    id: isNew ? UUID().uuidString.lowercased() : id, code: code,
+                    terms: try RemedialMeasure.Terms(form), seen: isNew ? 0 : max(1, seen))
+                try await program.store.keep(
+                    change, slug, unit, losses: drafter.losses, sets: program.setFinder, on: occasion
+                ).found()
+            }
+            let path = RemediationPath.page(round: slug, unit: unit, at: .criterion(code))
+            return .seeOther(.remediation(path), saying: .saved, at: occasion.at)
+        } refused: { refusal in
+            let isGone = (refusal.error as? RemediationRefusal) == .removed
+            let target = RefusedRemediation.Target.measure(code, id: id.isEmpty || isGone ? nil : id)
+            return try await page((target, form.typed(MeasureForm.names), refusal), context)
+        }
+    }
+
+    @Sendable private func keepNarrative(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (form, occasion) = try await context.form(request, program)
+        let (slug, unit) = (try context.parameter("round"), try context.unit())
+        let place = try Narrative.Place(form.text("muc")).found()
+        let text = form.text("noi-dung").replacing("\r\n", with: "\n")
+        let seen = form["phien-ban"].flatMap(Int.init) ?? 0
+        return try await .attempt {
+            _ = try await drafter(slug, unit, occasion)
+            try await program.store.keep(
+                text, at: place, slug, unit, seen: seen, sets: program.setFinder, on: occasion
+            ).found()
+            let path = RemediationPath.page(round: slug, unit: unit, at: .narrative(place))
+            return .seeOther(.remediation(path), saying: .saved, at: occasion.at)
+        } refused: {
+            try await page((.narrative(place), ["noi-dung": text], $0), context)
+        }
+    }
+
+    private func drafter(_ slug: String, _ unit: UnitKey, _ occasion: Occasion) async throws -> UnitDrafter {
+        try await program.drafter(program.round(slug), unit, for: .person(occasion.actor)).found()
+    }
+
+    private func page(
+        _ refused: (target: RefusedRemediation.Target, typed: [String: String], refusal: Refusal)?,
+        _ context: AppContext
+    ) async throws -> Response {
+        let (occasion, slug, unit) = (
+            try context.occasion(program), try context.parameter("round"), try context.unit()
+        )
+        // What the person has no right to at all is no matter of a form.
+        if let denial = refused?.refusal.error as? Denial { throw denial }
+        let drafter = try await drafter(slug, unit, occasion)
+        let sheet = drafter.material.filled.found.sheet
+        let shown = refused.flatMap { refused in
+            refused.refusal.problem.map { RefusedRemediation(refused.target, typed: refused.typed, problem: $0) }
+        }
+        guard let page = RemediationPage(drafter, for: occasion.actor, refused: shown) else {
+            throw CycleRefusal.wrongPhase(sheet.course.phase, allowed: [.concluded, .published])
+        }
+        let path = Path.remediation(.page(round: slug, unit: unit))
+        return .page(
+            page.markup(in: context.frame(at: path, program)), status: refused.map { $0.refusal.status } ?? .ok)
+    }
+}
+
+extension UnitDrafter {
+    /// The points lost at each place.
+    fileprivate var losses: [Code: Points] {
+        Dictionary((scores.council?.losses ?? []).map { ($0.code, $0.points) }) { first, _ in first }
+    }
+}
+
+extension RemedialMeasure.Terms {
+    /// The terms as they were typed; throws what can not be read.
+    fileprivate init(_ form: FormFields) throws {
+        self.init(
+            action: Self.text(form, "noi-dung"), responsible: form.text("phu-trach"),
+            due: try Self.day(form, "han"), proof: form.text("minh-chung"), expected: try Self.points(form),
+            state: form["trang-thai"].flatMap(RemedialMeasure.State.init) ?? .planned,
+            outcome: Self.text(form, "ket-qua"), doneOn: try Self.day(form, "ngay-xong"))
+    }
+
+    private static func text(_ form: FormFields, _ name: String) -> String {
+        form.text(name).replacing("\r\n", with: "\n")
+    }
+
+    private static func day(_ form: FormFields, _ name: String) throws(MeasureFault) -> Day? {
+        let text = form.text(name)
+        guard !text.isEmpty else { return nil }
+        guard let day = Day(parsing: text) else { throw .notDay(text) }
+        return day
+    }
+
+    private static func points(_ form: FormFields) throws(MeasureFault) -> Points? {
+        let text = form.text("du-kien")
+        guard !text.isEmpty else { return nil }
+        guard let points = Points(text) else { throw .notPoints(text) }
+        return points
+    }
+}
+
+extension RemediationPage {
+    /// `nil` while the council's points are not final.
+    fileprivate init?(_ drafter: UnitDrafter, for actor: Actor, refused: RefusedRemediation?) {
+        let (scores, material) = (drafter.scores, drafter.material)
+        guard let council = scores.council else { return nil }
+        let sheet = material.filled.found.sheet
+        let plan = RemediationPlan(council, material.measures)
+        let reasons = plan.items.compactMap { item in scores.reason(item.lost.line).map { (item.lost.code, $0) } }
+        var drafts: [Narrative.Place: String] = [:]
+        for kind in [PaperKind.remediationPlan, .remediationReport] {
+            for section in kind.narratives {
+                let place = Narrative.Place(kind, section)
+                drafts[place] = place.draft(
+                    unit: scores.shortCommittee, year: drafter.setting.round.year, plan: plan)
+            }
+        }
+        self.init(
+            round: (slug: sheet.round, title: material.filled.found.roundTitle),
+            unit: UnitName(key: sheet.unit, name: scores.unit.name), plan: plan, own: scores.own,
+            reasons: Dictionary(reasons) { first, _ in first }, narratives: material.narratives, drafts: drafts,
+            domains: scores.set.domains.map(\.node),
+            values: QuotedValues(
+                set: scores.set, own: scores.own, council: council, rank: drafter.result?.rank, grade: drafter.grade),
+            mayWrite: (try? sheet.expectRemediable(by: actor)) != nil, hasPapers: sheet.course.phase == .published,
+            refused: refused)
+    }
+}

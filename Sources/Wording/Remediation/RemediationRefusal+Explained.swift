@@ -1,0 +1,96 @@
+import ParIndex
+
+extension RemediationRefusal: Explained {
+    /// Why it is not kept, and what to do.
+    public var problem: Problem {
+        switch self {
+        case .nothingLost(let code):
+            Problem(
+                "remediation.nothingLost", vi: "Mã \(code) không bị trừ điểm trong kết quả thẩm định.",
+                remedy: "Ghi biện pháp vào tiêu chí bị trừ điểm.", en: "No points were lost under \(code).",
+                remedy: "Write the measure where points were lost.")
+        case .actionMissing:
+            Problem(
+                "remediation.action", vi: "Chưa ghi nội dung biện pháp.", remedy: "Ghi việc cần làm rồi lưu lại.",
+                en: "The measure has no words.", remedy: "Say what is to be done, and save.")
+        case .expectedTooMany(let points, let lost): Self.tooMany(points, lost)
+        case .outcomeMissing:
+            Problem(
+                "remediation.outcome", vi: "Biện pháp ghi đã hoàn thành nhưng chưa ghi kết quả.",
+                remedy: "Ghi việc đã làm, hoặc chọn trạng thái khác.", en: "A measure that is done has no outcome.",
+                remedy: "Say what was done, or choose another state.")
+        case .doneLater(let day):
+            Problem(
+                "remediation.doneLater", vi: "Ngày hoàn thành \(Dates.short(day)) chưa đến.",
+                remedy: "Ghi ngày đã hoàn thành, hoặc để trống.",
+                en: "The day of completion, \(Dates.short(day, in: .en)), has not come yet.",
+                remedy: "Enter the day on which it was done, or none.")
+        case .quoted(let faults): Self.quoted(faults)
+        case .stale, .removed, .staleNarrative, .noSuchPlace: meanwhile
+        }
+    }
+
+    private static func tooMany(_ points: Points, _ lost: Points) -> Problem {
+        Problem(
+            code: "remediation.expected",
+            what: Bilingual(
+                vi: "Điểm dự kiến đạt thêm \(Numbers.points(points)) nằm ngoài 0…\(Numbers.points(lost)).",
+                en:
+                    "The expected \(Numbers.points(points, in: .en)) points are not within 0…\(Numbers.points(lost, in: .en))."
+            ),
+            why: Bilingual(
+                vi: "Các biện pháp của một tiêu chí không thể mang lại nhiều hơn số điểm bị trừ.",
+                en: "The measures for one criterion can not bring back more than was lost."),
+            remedy: Bilingual(
+                vi: "Sửa số điểm, hoặc sửa ở biện pháp khác.", en: "Correct it here or in another measure."))
+    }
+
+    private static func quoted(_ faults: [QuotedTextFault]) -> Problem {
+        let known =
+            "{điểm 3.4.1}, {điểm tối đa 3.4.1}, {điểm mất 3.4.1}, {điểm tự chấm 3.4.1}, {tổng điểm}, {hạng}, {xếp loại}"
+        return Problem(
+            code: "remediation.quoted",
+            what: Bilingual(
+                vi: faults.map(\.sentence.vi).joined(separator: " "),
+                en: faults.map(\.sentence.en).joined(separator: " ")),
+            remedy: Bilingual(vi: "Viết theo mẫu: \(known).", en: "Write it as one of: \(known)."))
+    }
+
+    private var meanwhile: Problem {
+        switch self {
+        case .removed:
+            Problem(
+                "remediation.removed", vi: "Biện pháp này vừa được người khác bỏ nên chưa lưu.",
+                remedy: "Ghi lại thành biện pháp mới nếu còn cần.", en: "Somebody has just removed this measure.",
+                remedy: "Add it anew if it is still needed.")
+        case .noSuchPlace:
+            Problem(
+                "remediation.place", vi: "Văn bản không có mục này.", remedy: "Tải lại trang rồi chọn lại mục.",
+                en: "The paper has no such section.", remedy: "Reload the page and choose again.")
+        default:
+            Problem(
+                "remediation.stale", vi: "Có người khác vừa sửa nội dung này nên chưa lưu.",
+                remedy: "So với nội dung đang lưu ghi bên cạnh, sửa nếu cần rồi bấm lưu lại.",
+                en: "Somebody else has just changed this, so nothing was saved.",
+                remedy: "Compare with what is kept, change what is needed, and save again.")
+        }
+    }
+}
+
+extension QuotedTextFault {
+    /// What is wrong, with the place as it was written.
+    public var sentence: Bilingual {
+        let shown = written.count > 60 ? String(written.prefix(60)) + "…" : written
+        switch self {
+        case .unclosed:
+            return Bilingual(vi: "“\(shown)” thiếu dấu đóng ngoặc “}”.", en: "“\(shown)” lacks the closing brace.")
+        case .unopened:
+            return Bilingual(vi: "Dấu “}” không có dấu mở ngoặc “{”.", en: "A “}” closes nothing.")
+        case .unknown:
+            return Bilingual(vi: "Không có số liệu nào tên “\(shown)”.", en: "There is no figure named “\(shown)”.")
+        case .unknownCode(let code, _):
+            return Bilingual(
+                vi: "“\(shown)”: bộ tiêu chí không có mã \(code).", en: "“\(shown)”: the set has no code \(code).")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import ParIndex
+import Store
+import TestDatabases
+import Testing
+
+struct RemediationStoreTests {
+    private static let unit = Participant.lienSon.unit
+    private static let slug = "chi-lang-2023"
+    private static let sets: SetFinder = { _ in .sample }
+    private static let losses = [c("1"): p("2"), c("2"): p("2")]
+
+    private static func occasion(_ role: Role = .unitCoordinator) -> Occasion {
+        let appointment = Appointment(id: "a", role: role, seat: .unit(unit), seatName: "UBND xã Liên Sơn")
+        let person = Person(id: "moi", name: "Vi Thị Mối", appointments: [appointment])
+        return Occasion(Actor(person, hasSecondFactor: false), at: Instant("2024-02-14"), request: "r")
+    }
+
+    private static let terms = RemedialMeasure.Terms(
+        action: "Gửi báo cáo đúng hạn", responsible: "Văn phòng", due: "2024-06-30", proof: "Sổ theo dõi",
+        expected: p("1,5"), state: .done, outcome: "Đã gửi {điểm 1}", doneOn: "2024-02-01")
+
+    private func keep(
+        _ store: Store, _ id: String, _ terms: RemedialMeasure.Terms = terms, code: String = "1", seen: Int = 0,
+        by occasion: Occasion = occasion()
+    ) async throws -> RemedialMeasure? {
+        try await store.keep(
+            MeasureChange(id: id, code: c(code), terms: terms, seen: seen), Self.slug, Self.unit, losses: Self.losses,
+            sets: Self.sets, on: occasion)
+    }
+
+    private func material(_ store: Store) async throws -> UnitPaperMaterial? {
+        let listing = try #require(try await store.round(Self.slug))
+        return try await store.paperMaterial(listing, Self.unit, for: .installation)
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `measures come back as they were written, in their order, changed and removed`(_ kind: TestEngine) async throws
+    {
+        try await withStore(kind) { store in
+            try await store.add(TestRound([(.lienSon, "8"), (.dongMo, "8")]))
+            let first = try #require(try await keep(store, "x"))
+            var other = Self.terms
+            (other.expected, other.due, other.doneOn, other.state) = (nil, nil, nil, .planned)
+            _ = try await keep(store, "b", other, code: "2")
+            let second = try #require(try await keep(store, "a", other))
+            #expect(try await material(store)?.measures.map(\.id) == ["x", "b", "a"])
+            #expect(try await material(store)?.measures.first == first)
+            other.action = "Khác"
+            let changed = try #require(try await keep(store, "a", other, seen: second.version))
+            #expect(try await material(store)?.measures.last == changed)
+            try await store.dropMeasure("x", Self.slug, Self.unit, seen: 1, on: Self.occasion())
+            #expect(try await material(store)?.measures.map(\.id) == ["b", "a"])
+            let deeds = try await store.recordEntries(under: "dot/\(Self.slug)", before: nil, limit: 10).map(\.deed)
+            #expect(deeds.map(\.act).prefix(2) == ["dropMeasure", "keepMeasure"])
+            #expect(deeds.first?.before?.contains("Gửi báo cáo đúng hạn") == true)
+            #expect(deeds.count == 5)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `what was changed meanwhile, or is another unit's, is not written over`(_ kind: TestEngine) async throws {
+        try await withStore(kind) { store in
+            try await store.add(TestRound([(.lienSon, "8"), (.dongMo, "8")]))
+            let kept = try #require(try await keep(store, "x"))
+            await #expect(throws: RemediationRefusal.stale(kept)) { try await keep(store, "x", seen: 7) }
+            await #expect(throws: RemediationRefusal.removed) { try await keep(store, "y", seen: 1) }
+            let stranger = try await store.keep(
+                MeasureChange(id: "z", code: c("1"), terms: Self.terms, seen: 0), Self.slug, Participant.dongMo.unit,
+                losses: Self.losses, sets: Self.sets, on: Self.occasion())
+            #expect(stranger == nil)
+            await #expect(throws: Denial.notYours(.coordinate)) {
+                try await keep(store, "w", by: Self.occasion(.unitOfficer))
+            }
+            #expect(try await material(store)?.measures == [kept])
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `texts are kept by place, and nothing is recorded where nothing changed`(_ kind: TestEngine) async throws {
+        try await withStore(kind) { store in
+            try await store.add(TestRound([(.lienSon, "8")]))
+            let places = [
+                Narrative.Place(.remediationReport, .tasks), .init(.remediationReport, .tasks, of: c("1")),
+                .init(.remediationPlan, .purpose),
+            ]
+            for (number, place) in places.enumerated() {
+                for seen in [0, 1] {
+                    _ = try await store.keep(
+                        "Đoạn \(number)", at: place, Self.slug, Self.unit, seen: seen, sets: Self.sets,
+                        on: Self.occasion())
+                }
+            }
+            let narratives = try #require(try await material(store)?.narratives)
+            #expect(places.map { narratives[$0]?.text } == ["Đoạn 0", "Đoạn 1", "Đoạn 2"])
+            let entries = try await store.recordEntries(under: "dot/\(Self.slug)", before: nil, limit: 10)
+            #expect(entries.count == 3)
+            #expect(entries.first?.deed.after == "remediation-plan.purpose | Đoạn 2")
+        }
+    }
+}
