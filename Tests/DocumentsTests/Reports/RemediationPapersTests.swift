@@ -14,12 +14,12 @@ struct RemediationPapersTests {
         _ unit: UnitKey, _ measures: [RemedialMeasure]? = nil, _ narratives: [Narrative]? = nil
     ) throws -> UnitRemediation {
         let sample = try #require(Samples.remediations.first { $0.unit == unit })
-        let texts = narratives ?? sample.narratives
+        let (scores, result) = (try #require(chiLang.scores(unit)), try #require(chiLang.result(unit)))
+        let places = (narratives ?? sample.narratives).map { ($0.place, $0) }
         return try #require(
             UnitRemediation(
-                chiLang.setting, try #require(chiLang.scores(unit)), result: try #require(chiLang.result(unit)),
-                grade: nil, measures: measures ?? sample.measures,
-                narratives: Dictionary(texts.map { ($0.place, $0) }) { first, _ in first },
+                chiLang.setting, scores, result: result, grade: nil, measures: measures ?? sample.measures,
+                narratives: Dictionary(places) { first, _ in first },
                 printedOwn: Samples.cards(of: chiLang.round)[unit]?.printedTotals[.selfAssessment]))
     }
 
@@ -113,8 +113,10 @@ struct RemediationPapersTests {
         let layout = try ShippedLayout.read()
         let words = PaperWords.words(TextWriter(layout).write(paper))
         let part = try #require(DocxWriter(layout).parts(of: paper).first { $0.name == "word/document.xml" })
-        #expect(PaperWords.ofDocx(try #require(XMLTree.read(part.bytes))) == words)
-        #expect(PaperWords.ofPage(try #require(XMLTree.read(PaperPage(paper, layout).markup.utf8))) == words)
+        let docx = try #require(XMLTree.read(part.bytes))
+        let page = try #require(XMLTree.read(PaperPage(paper, layout).markup.utf8))
+        #expect(PaperWords.ofDocx(docx) == words)
+        #expect(PaperWords.ofPage(page) == words)
         #expect(words.count > 500)
         #expect(try paper.workbook().prefix(2) == [0x50, 0x4B])
     }

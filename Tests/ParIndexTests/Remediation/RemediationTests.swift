@@ -57,8 +57,8 @@ struct RemediationTests {
             try remedy(nil, Terms(action: "a", outcome: "b", doneOn: "2024-02-15"))
         }
         #expect(throws: RemediationRefusal.nothingLost(Self.code)) { try remedy(nil, Terms(action: "a"), lost: nil) }
-        #expect(throws: RemediationRefusal.quoted([.unknown("điểm cao")])) {
-            try remedy(nil, Terms(action: "a", proof: "{điểm cao}"))
+        #expect(throws: RemediationRefusal.quoted([.unknown("điểm cao nhất")])) {
+            try remedy(nil, Terms(action: "a", proof: "{điểm cao nhất}"))
         }
     }
 

@@ -33,6 +33,11 @@ struct RemediationStoreTests {
         return try await store.paperMaterial(listing, Self.unit, for: .installation)
     }
 
+    private func entries(_ store: Store) async throws -> [RecordEntry] {
+        try await store.recordEntries(
+            of: "dot/\(Self.slug)", by: .system, at: Instant("2024-02-15"), request: "r")
+    }
+
     @Test(arguments: TestEngine.present)
     func `measures come back as they were written, in their order, changed and removed`(_ kind: TestEngine) async throws
     {
@@ -48,9 +53,9 @@ struct RemediationStoreTests {
             other.action = "Khác"
             let changed = try #require(try await keep(store, "a", other, seen: second.version))
             #expect(try await material(store)?.measures.last == changed)
-            try await store.dropMeasure("x", Self.slug, Self.unit, seen: 1, on: Self.occasion())
+            _ = try await store.dropMeasure("x", Self.slug, Self.unit, seen: 1, on: Self.occasion())
             #expect(try await material(store)?.measures.map(\.id) == ["b", "a"])
-            let deeds = try await store.recordEntries(under: "dot/\(Self.slug)", before: nil, limit: 10).map(\.deed)
+            let deeds = try await entries(store).map(\.deed)
             #expect(deeds.map(\.act).prefix(2) == ["dropMeasure", "keepMeasure"])
             #expect(deeds.first?.before?.contains("Gửi báo cáo đúng hạn") == true)
             #expect(deeds.count == 5)
@@ -92,7 +97,7 @@ struct RemediationStoreTests {
             }
             let narratives = try #require(try await material(store)?.narratives)
             #expect(places.map { narratives[$0]?.text } == ["Đoạn 0", "Đoạn 1", "Đoạn 2"])
-            let entries = try await store.recordEntries(under: "dot/\(Self.slug)", before: nil, limit: 10)
+            let entries = try await entries(store)
             #expect(entries.count == 3)
             #expect(entries.first?.deed.after == "remediation-plan.purpose | Đoạn 2")
         }

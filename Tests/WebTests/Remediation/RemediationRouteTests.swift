@@ -40,7 +40,7 @@ import Testing
             #expect(!page.contains("id=\"tc-4.1\""))
             #expect(page.contains("<b class=\"lost\">19</b>"))
             #expect(page.contains("Xã chưa thực hiện được, bị trừ 3 điểm"))
-            #expect(page.contains("chưa có biện pháp") && page.contains("chưa có thời hạn"))
+            #expect(page.contains("chưa có biện pháp"))
         }
     }
 
