@@ -6,6 +6,8 @@ extension PaperKind {
         switch self {
         case .selfAssessment: "bao-cao-tu-cham"
         case .indexResult: "bao-cao-ket-qua"
+        case .remediationPlan: "ke-hoach-khac-phuc"
+        case .remediationReport: "bao-cao-khac-phuc"
         case .unitNotice: "thong-bao-tham-dinh"
         case .evidenceList: "danh-muc-tai-lieu"
         case .publicationDecision: "quyet-dinh-cong-bo"
