@@ -17,9 +17,14 @@ struct TypstTable {
             """
     }
 
+    /// The rows, those that head others as headers of their own: these never stay behind at the foot of a page.
     private func cells(_ rows: [[TableGrid.Slot]], isHeader: Bool) -> String {
-        rows.map { row in
-            row.filter { $0.rows > 0 }.map { cell($0, isHeader) }.joined(separator: ", ")
+        let heads = rows.map { row in row.contains { $0.lines.contains(where: \.keepsWithNext) } }
+        return rows.indices.map { number in
+            let cells = rows[number].filter { $0.rows > 0 }.map { cell($0, isHeader) }.joined(separator: ", ")
+            let headsNext = heads[number] && number + 1 < rows.count && !heads[number + 1]
+            guard !isHeader, headsNext, !cells.isEmpty, rows[number].allSatisfy({ $0.rows == 1 }) else { return cells }
+            return "table.header(level: 2, repeat: false, \(cells))"
         }.filter { !$0.isEmpty }.joined(separator: ",\n")
     }
 

@@ -66,12 +66,12 @@ struct NarrativeForms {
         let note = language(
             "Bản gợi ý từ số liệu, chưa lưu; văn bản in đúng như vậy nếu không sửa.",
             "A draft from the data; the paper prints it as it is.")
-        let length = text.count / 70 + text.split(separator: "\n", omittingEmptySubsequences: false).count
+        let length = text.count / 110 + text.split(separator: "\n", omittingEmptySubsequences: false).count
         return """
             <form method="post" class="narrative" id="muc-\(place.text)" action="\(Path.remediation(.narratives(round: page.round.slug, unit: page.unit.key)).text)">
             \(refused.map { frame.alert($0.problem) })\(refused == nil ? nil : stale(kept, in: language))\(frame.formTokenField)
             <input type="hidden" name="muc" value="\(place.text)"><input type="hidden" name="phien-ban" value="\(kept?.version ?? 0)">
-            <label class="text"><span>\(title.text(in: language))</span><textarea name="noi-dung" rows="\(min(14, max(2, length)))"\(language.ofVietnamese)>
+            <label class="text"><span>\(title.text(in: language))</span><textarea name="noi-dung" rows="\(min(12, max(2, length)))"\(language.ofVietnamese)>
             \(text)</textarea></label>
             \(isDraft && refused == nil ? "<p class=\"past\">\(note)</p>" as Markup : nil)\(preview(text, in: language))
             <p class="acts"><button class="second">\(language("Lưu", "Save"))</button></p>

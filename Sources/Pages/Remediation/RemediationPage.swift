@@ -59,7 +59,7 @@ public struct RemediationPage: Sendable {
         let open = plan.open.count
         return """
             <p class="facts"><span>\(unit.name)</span> <span>\(round.title)</span>\(papers)</p>
-            <p class="facts"><span>\(language("Bị trừ", "Lost")) <b class="lost">\(Numbers.points(plan.lost, in: language))</b> \
+            <p class="facts"><span>\(language("Chưa đạt", "Lost")) <b class="lost">\(Numbers.points(plan.lost, in: language))</b> \
             \(language("điểm tại", "points in")) <b>\(plan.items.count)</b> \(language("nội dung", "places"))</span> \
             <span>\(language("dự kiến đạt thêm", "expected back")) <b>\(Numbers.points(plan.expected, in: language))</b></span> \
             <span>\(language("còn thiếu thông tin", "incomplete")) <b>\(open)</b> \(language("nội dung", "places"))</span></p>
@@ -112,7 +112,7 @@ public struct RemediationPage: Sendable {
         let own = own?[line.criterion.code].flatMap { $0.isStated || $0.depth == 0 ? $0.awarded : nil }
         let parts: [(String, Points?)] = [
             (language("Tối đa", "Maximum"), line.applicableMaximum), (language("Tự chấm", "Self-score"), own),
-            (language("Thẩm định", "Council"), line.awarded), (language("Bị trừ", "Lost"), item.lost.points),
+            (language("Thẩm định", "Council"), line.awarded), (language("Chưa đạt", "Lost"), item.lost.points),
         ]
         let spans = parts.map { label, points -> Markup in
             "<span>\(label) <b>\(points.map { Numbers.points($0, in: language) } ?? "–")</b></span> "

@@ -25,7 +25,8 @@ public enum RemediationOmission: Explained, Hashable {
         if !unreasoned.isEmpty { found.append(.reason(unreasoned)) }
         let texts = written.sorted { $0.place.text < $1.place.text }.map(\.text)
         let terms = plan.items.flatMap(\.measures).flatMap { [$0.terms.action, $0.terms.proof, $0.terms.outcome] }
-        let numbers = (texts + terms).flatMap { QuotedText($0).numbers }
+        var seen: Set<String> = []
+        let numbers = (texts + terms).flatMap { QuotedText($0).numbers }.filter { seen.insert($0).inserted }
         if !numbers.isEmpty { found.append(.typed(numbers)) }
         return found
     }
