@@ -32,6 +32,14 @@ public struct PaperPress: Sendable {
         }
     }
 
+    /// The bytes of several papers' files in their order; PDFs are set by one child. Throws as `file` does.
+    public func files(_ papers: [Document], as format: PaperFormat) async throws -> [[UInt8]] {
+        if format == .pdf { return try await typesetter.write(papers).map { try $0.get().bytes } }
+        var files: [[UInt8]] = []
+        for paper in papers { files.append(try await file(paper, as: format)) }
+        return files
+    }
+
     /// The paper as a web page that needs no other file.
     private func page(_ paper: Document) -> [UInt8] {
         let head: Markup = "<title>\(paper.properties.title)</title>"

@@ -23,6 +23,8 @@ public struct PapersPage: Sendable {
     public var missing: [PaperKind]
     /// Why there are no PDFs, where there are none.
     public var obstacle: Problem?
+    /// What can be had of all units of the round in one archive.
+    public var batches: [PaperKind] = []
 
     public init(heading: PapersHeading, lines: [Line], missing: [PaperKind], obstacle: Problem?) {
         (self.heading, self.lines, self.missing, self.obstacle) = (heading, lines, missing, obstacle)
@@ -36,7 +38,7 @@ public struct PapersPage: Sendable {
             main: """
                 <h1>\(title)</h1><p class="facts">\(heading.facts)</p>
                 <p>\(language("Bản thảo lập từ số liệu đang lưu: số để trống cho văn thư, ngày để trống cho người ký. Nội dung văn bản chỉ có tiếng Việt.", "Drafts from what is kept: the number is left to the clerk, the day to the signer. Papers are in Vietnamese only."))</p>
-                \(lines.isEmpty ? empty(in: language) : list(in: language))
+                \(lines.isEmpty ? empty(in: language) : list(in: language))\(batch(in: language))
                 \(lines.contains { $0.kind == .remediationPlan } ? heading.remediation(in: language) : nil)\
                 \(PaperFiles.note(obstacle, in: language))\(later(in: language))
                 """)
@@ -63,6 +65,24 @@ public struct PapersPage: Sendable {
             <tr><th scope="row"><a href="\(Path.papers(heading.path.paper(line.kind)).text)">\(line.kind.title.text(in: language))</a></th>\
             <td data-l="\(language("Còn phải điền", "To be filled in"))">\(open.isEmpty ? "–" : open)</td>\
             <td data-l="\(language("Tải về", "Download"))">\(files.links(hasPDF: obstacle == nil, in: language))</td></tr>
+
+            """
+    }
+
+    private func batch(in language: Language) -> Markup? {
+        guard !batches.isEmpty else { return nil }
+        let rows = batches.map { kind -> Markup in
+            let files = PaperFiles(path: heading.path, kind: kind, hasTables: false)
+            return """
+                <tr><th scope="row">\(kind.title.text(in: language))</th>\
+                <td data-l="\(language("Tải về", "Download"))">\(files.links(hasPDF: obstacle == nil, in: language))</td></tr>
+
+                """
+        }
+        return """
+            <section><h2>\(language("Văn bản của mọi đơn vị", "Papers of all units"))</h2>
+            <p>\(language("Mỗi đơn vị một tệp, trong một tệp ZIP. Đợt có hàng trăm đơn vị mất vài giây.", "One file for each unit, in one ZIP. Some seconds for hundreds of units."))</p>
+            <table class="list cards"><tbody>\(rows)</tbody></table></section>
 
             """
     }

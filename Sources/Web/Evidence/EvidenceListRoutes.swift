@@ -45,7 +45,7 @@ struct EvidenceListRoutes {
         let path = folder + "/archive.zip"
         do {
             let files = try list.archived(program.evidence)
-            try await EvidenceFolder.workers.run { Result { try EvidenceArchive.write(files, to: path) } }.get()
+            try await EvidenceFolder.workers.run { Result { try FileArchive.write(files, to: path) } }.get()
         } catch {
             try? FileManager.default.removeItem(atPath: folder)
             throw error

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -24,10 +25,11 @@ struct PaperRoutes {
         let shelf = try await shelf(PaperKind.allCases, context)
         let found = Set(shelf.papers.map(\.kind))
         let isOfUnit = shelf.heading.unit != nil
-        let page = PapersPage(
+        var page = PapersPage(
             heading: shelf.heading, lines: shelf.papers.map(\.line),
             missing: PaperKind.allCases.filter { $0.isOfUnit == isOfUnit && !found.contains($0) },
             obstacle: program.press.obstacle?.problem)
+        if !isOfUnit { page.batches = PaperKind.allCases.filter { $0.isOfUnit && $0.isReady(in: shelf.course) } }
         return .page(page.markup(in: context.frame(at: .papers(shelf.heading.path), program)))
     }
 
@@ -41,12 +43,36 @@ struct PaperRoutes {
 
     @Sendable private func file(_ request: Request, _ context: AppContext) async throws -> Response {
         guard let format = PaperFormat(rawValue: try context.parameter("format")) else { throw HTTPError(.notFound) }
+        if context.parameters["unit"] == nil, let kind = PaperKind(rawValue: try context.parameter("paper")), kind.isOfUnit {
+            return try await batch(kind, format, context)
+        }
         let (heading, paper) = try await paper(context)
         let bytes = try await program.press.file(paper.document, as: format)
         let unit = heading.unit.map { "-\($0.key.code)" } ?? ""
         return .attachment(
             named: "\(paper.kind.fileName)-\(heading.round.slug)\(unit).\(format.rawValue)", type: format.mediaType,
             ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// The papers of all units in one archive, made whole on the disk first, so that a fault is told instead of a broken file.
+    private func batch(_ kind: PaperKind, _ format: PaperFormat, _ context: AppContext) async throws -> Response {
+        let actor = try context.actor
+        let listing = try await program.round(try context.parameter("round"))
+        guard actor.may(.seeRound, on: listing.round.subject), kind.isReady(in: listing.round.course),
+            let round = try await program.store.wholeRound(listing.round.slug)
+        else { throw HTTPError(.notFound) }
+        let folder = try program.evidence.makeTemporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let batch = PaperBatch(program: program, kind: kind, format: format, reader: .person(actor))
+        let papers = try await batch.write(round, into: folder).compactMap { outcome in
+            outcome.path.map { (name: URL(fileURLWithPath: $0).lastPathComponent, path: $0) }
+        }
+        let archive = folder + "/archive.zip"
+        try await EvidenceFolder.workers.run { Result { try FileArchive.write(papers, to: archive) } }.get()
+        // The open file outlives its name.
+        return .attachment(
+            named: "\(kind.fileName)-\(round.slug)-\(format.rawValue).zip", type: "application/zip",
+            try ResponseBody(file: archive))
     }
 
     private func paper(_ context: AppContext) async throws -> (PapersHeading, DraftedPaper) {
@@ -58,19 +84,19 @@ struct PaperRoutes {
     /// Those of the papers that can be drafted now, for who may see what they are made from.
     private func shelf(
         _ kinds: [PaperKind], _ context: AppContext
-    ) async throws -> (heading: PapersHeading, papers: [DraftedPaper]) {
+    ) async throws -> (heading: PapersHeading, course: RoundCourse, papers: [DraftedPaper]) {
         let (slug, reader) = (try context.parameter("round"), PaperReader.person(try context.actor))
         let listing = try await program.round(slug)
         let round = (slug: slug, title: listing.round.title)
         guard context.parameters["unit"] != nil else {
             let papers = try await program.roundPapers(kinds, listing, for: reader).found()
-            return (PapersHeading(path: .round(slug), round: round), papers)
+            return (PapersHeading(path: .round(slug), round: round), listing.round.course, papers)
         }
         let unit = try context.unit()
         let (name, papers) = try await program.unitPapers(kinds, listing, unit, for: reader).found()
         let heading = PapersHeading(
             path: .unit(round: slug, unit: unit), round: round, unit: UnitName(key: unit, name: name))
-        return (heading, papers)
+        return (heading, listing.round.course, papers)
     }
 }
 

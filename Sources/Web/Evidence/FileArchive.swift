@@ -1,8 +1,8 @@
 import CZip
 import ParIndex
 
-/// Files in one ZIP, stored as they are: scans and pictures do not become smaller.
-enum EvidenceArchive {
+/// Files in one ZIP, stored as they are: scans, pictures and papers do not become smaller.
+enum FileArchive {
     /// Writes the files into a new archive at `path`; waits for the disk.
     static func write(_ files: [(name: String, path: String)], to path: String) throws {
         var code: CInt = 0
