@@ -43,7 +43,9 @@ struct PaperRoutes {
 
     @Sendable private func file(_ request: Request, _ context: AppContext) async throws -> Response {
         guard let format = PaperFormat(rawValue: try context.parameter("format")) else { throw HTTPError(.notFound) }
-        if context.parameters["unit"] == nil, let kind = PaperKind(rawValue: try context.parameter("paper")), kind.isOfUnit {
+        if context.parameters["unit"] == nil, let kind = PaperKind(rawValue: try context.parameter("paper")),
+            kind.isOfUnit
+        {
             return try await batch(kind, format, context)
         }
         let (heading, paper) = try await paper(context)

@@ -16,6 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
 
             Ví dụ / Examples:
               cchc report index-result --round chi-lang-2023 --unit 06502 --data /var/lib/parindex --out bao-cao.docx
+              cchc report unit-notice --round chi-lang-2023 --all --format docx --out thong-bao/
               cchc report publication-decision --round chi-lang-2023 --format pdf --out quyet-dinh.pdf
             """)
 
@@ -28,6 +29,9 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "Mã đơn vị. / Code of the unit.")
     var unit: String?
 
+    @Flag(help: "Mọi đơn vị của đợt; --out là thư mục, tệp đã có được giữ nguyên. / All units; --out is a folder.")
+    var all = false
+
     @Option(help: "Định dạng; mặc định theo đuôi của --out. / Form of the file; by default what --out ends in.")
     var format: PaperFormat?
 
@@ -37,11 +41,11 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func validate() throws {
-        guard kind.isOfUnit == (unit != nil) else {
+        guard kind.isOfUnit ? (unit != nil) != all : unit == nil && !all else {
             throw ValidationError(
                 kind.isOfUnit
-                    ? "\(kind.rawValue): thiếu --unit. / --unit is missing."
-                    : "\(kind.rawValue): không dùng --unit. / --unit does not belong here.")
+                    ? "\(kind.rawValue): cần --unit hoặc --all. / --unit or --all is needed."
+                    : "\(kind.rawValue): không dùng --unit, --all. / --unit and --all do not belong here.")
         }
         guard chosen != nil else {
             throw ValidationError("Cần --format docx|pdf|html|txt|xlsx. / --format is needed.")
@@ -57,16 +61,38 @@ struct ReportCommand: AsyncParsableCommand {
             let configuration = try Configuration(options)
             let store = try OpenedStore.asItIs(configuration)
             let program = try Serving(configuration).program(over: store)
-            guard let chosen, let paper = try await program.paper(kind, round: round, unit: unit) else {
-                throw Failure.noPaper(kind, round: round)
-            }
-            let bytes = try await program.press.file(paper, as: chosen)
-            try Data(bytes).write(to: URL(fileURLWithPath: out))
-            paper.omissions.forEach { Console.say($0.problem.what) }
+            if all { try await writeAll(program) } else { try await writeOne(program) }
             try await store.close()
         } catch {
             throw Console.end(error)
         }
+    }
+}
+
+extension ReportCommand {
+    private func writeOne(_ program: Web.Program) async throws {
+        guard let chosen, let paper = try await program.paper(kind, round: round, unit: unit) else {
+            throw Failure.noPaper(kind, round: round)
+        }
+        let bytes = try await program.press.file(paper, as: chosen)
+        try Data(bytes).write(to: URL(fileURLWithPath: out))
+        paper.omissions.forEach { Console.say($0.problem.what) }
+    }
+
+    /// Broken off and run again, it goes on where it stopped.
+    private func writeAll(_ program: Web.Program) async throws {
+        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        guard let chosen,
+            let outcome = try await program.papers(
+                kind, round: round, as: chosen, into: out,
+                telling: { done, all in Console.say(Bilingual(vi: "\(done)/\(all) đơn vị", en: "\(done)/\(all) units"))
+                })
+        else { throw Failure.noPaper(kind, round: round) }
+        Console.say(
+            Bilingual(vi: "Đã ghi \(outcome.written) tệp vào \(out).", en: "\(outcome.written) files in \(out)."))
+        guard !outcome.missing.isEmpty else { return }
+        let names = outcome.missing.joined(separator: ", ")
+        Console.say(Bilingual(vi: "Chưa có số liệu: \(names).", en: "Without data: \(names)."))
     }
 }
 

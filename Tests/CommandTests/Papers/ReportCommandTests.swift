@@ -29,6 +29,25 @@ struct ReportCommandTests {
         #expect(!text.contains("89/100") && !text.contains(" 89 "))
     }
 
+    @Test func `papers of all units go into one folder, and a run that was broken off goes on where it stopped`() throws
+    {
+        let folder = scratch.path + "/bao-cao"
+        let first = try report("index-result", "--round", "chi-lang-2023", "--all", "--format", "txt", "--out", folder)
+        #expect(first.exitCode == 0)
+        #expect(first.messages.contains("20/20 đơn vị"))
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(files.count == 20)
+        let lienSon = try #require(files.first { $0.contains("06502") })
+        #expect(try text(folder + "/" + lienSon).contains("81/100"))
+        try Data("đã sửa".utf8).write(to: URL(fileURLWithPath: folder + "/" + lienSon))
+        let lost = try #require(files.first { $0 != lienSon })
+        try FileManager.default.removeItem(atPath: folder + "/" + lost)
+        let second = try report("index-result", "--round", "chi-lang-2023", "--all", "--format", "txt", "--out", folder)
+        #expect(second.exitCode == 0)
+        #expect(try text(folder + "/" + lienSon) == "đã sửa")
+        #expect(FileManager.default.fileExists(atPath: folder + "/" + lost))
+    }
+
     @Test func `papers of a round need no unit, and a file's end says its form`() throws {
         let out = scratch.path + "/quyet-dinh.docx"
         let decision = try report("publication-decision", "--round", "chi-lang-2023", "--out", out)
@@ -57,6 +76,12 @@ struct ReportCommandTests {
 
     @Test func `a kind, a form or a unit that does not fit is wrong usage`() throws {
         let out = scratch.path + "/x.txt"
+        #expect(
+            try report("publication-decision", "--round", "chi-lang-2023", "--all", "--format", "txt", "--out", out)
+                .exitCode == 64)
+        #expect(
+            try report("index-result", "--round", "chi-lang-2023", "--unit", "06502", "--all", "--out", out).exitCode
+                == 64)
         #expect(try report("annual-plan", "--round", "chi-lang-2023", "--out", out).exitCode == 64)
         #expect(try report("index-result", "--round", "chi-lang-2023", "--out", out).exitCode == 64)
         #expect(

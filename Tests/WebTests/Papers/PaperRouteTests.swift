@@ -98,6 +98,23 @@ import Testing
         }
     }
 
+    @Test func `whoever sees the round has the papers of all its units in one archive`() async throws {
+        try await Browser.with { browser in
+            let path = "/dot-danh-gia/chi-lang-2023/van-ban"
+            let headers = try await browser.signedIn(as: .leader, at: .authority(Samples.chiLang.code))
+            let page = try await browser.get(path, headers: headers).text
+            #expect(page.contains("href=\"\(path)/index-result/docx\""))
+            let archive = try await browser.get(path + "/index-result/docx", headers: headers)
+            #expect(archive.headers[.contentDisposition]?.contains("-chi-lang-2023-docx.zip") == true)
+            #expect(archive.body.starts(with: Array("PK".utf8)))
+            let names = String(decoding: archive.body, as: UTF8.self)
+            #expect(names.contains("-chi-lang-2023-06502.docx") && names.contains("-chi-lang-2023-06463.docx"))
+            let unit = try await browser.signedIn()
+            #expect(try await browser.get(path + "/index-result/docx", headers: unit).status == 404)
+            #expect(try await browser.get(path + "/index-result/docx").status == 303)
+        }
+    }
+
     @Test func `a round for practice has a notice, and nothing that ranks`() async throws {
         try await Browser.with { browser in
             _ = try await ConcludedRound(browser, isPractice: true)
