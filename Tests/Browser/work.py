@@ -85,7 +85,7 @@ def filing(client, name, code, ledger, is_over):
 _STEPS = {
     "send": ("gui", {}, "Chờ lãnh đạo đơn vị duyệt"),
     "submit": ("duyet", {"tham-quyen": "TM."}, "Đã nộp"),
-    "withdraw": ("rut", {}, "Đang tự chấm"),
+    "withdraw": ("rut", {"ly-do": "Sai số liệu"}, "Đang tự chấm"),
 }
 
 

@@ -138,8 +138,8 @@ public struct CheckPage: Sendable {
             <table class="list cards"><thead><tr><th>\(language("Lĩnh vực", "Domain"))</th>\
             <th class="n">\(language("Tự chấm", "Points"))</th><th class="n">\(language("Tối đa", "Maximum"))</th></tr></thead>
             <tbody>\(rows)</tbody><tfoot><tr><th>\(language("Tổng", "Total"))</th>\
-            <td class="n">\(Numbers.points(sheet.tally.total, in: language))</td>\
-            <td class="n">\(Numbers.points(sheet.tally.applicableMaximum, in: language))</td></tr></tfoot></table>
+            <td class="n" data-l="\(language("Tự chấm", "Points"))">\(Numbers.points(sheet.tally.total, in: language))</td>\
+            <td class="n" data-l="\(language("Tối đa", "Maximum"))">\(Numbers.points(sheet.tally.applicableMaximum, in: language))</td></tr></tfoot></table>
             <p><a href="\(Path.sheet(round: sheet.sheet.round, unit: sheet.unit.key, part: .all).text)">\(language(
                 "Xem từng tiêu chí của phiếu", "See every criterion of the sheet"))</a></p></section>
             """
