@@ -107,7 +107,7 @@ public struct DeskPage: Sendable {
         let heading: Markup? = tables.count > 1 ? "<h2>\(table.title)</h2>" : nil
         return """
             <section>\(heading)
-            <nav class="tabs narrow" aria-label="\(language("Đến", "Go to"))"><ul><li><a href="#\(anchor(table))">\
+            <nav class="tabs only-stacked" aria-label="\(language("Đến", "Go to"))"><ul><li><a href="#\(anchor(table))">\
             \(language("Theo tiêu chí", "By criterion"))</a></li></ul></nav>
             <div class="columns desk"><section><h2>\(language("Theo đơn vị", "By unit"))</h2>
             \(table.units.isEmpty ? nobody(in: language) : units(table.units, in: language))</section>
