@@ -17,8 +17,10 @@ struct CatalogueReading {
         Fields.read(node, faults) { fields in
             let header = fields.required("catalogue", IndicatorCatalogue.header)
             let groups = fields.required("groups", Scalar.list(Group.read)) ?? []
+            let identities = fields.list("identities", IndicatorIdentity.read)
             guard var catalogue = header else { return nil }
             catalogue.groups = groups.map(\.group)
+            catalogue.identities = identities
             return CatalogueReading(catalogue: catalogue, entries: groups.flatMap(\.entries))
         }
     }
@@ -26,16 +28,39 @@ struct CatalogueReading {
     /// What does not fit within the catalogue.
     var faults: [Diagnostic] {
         let codes = Set(entries.map(\.indicator.code))
-        return entries.flatMap { entry -> [Diagnostic] in
-            let indicator = entry.indicator
-            var faults: [CatalogueFault] = []
-            if let parent = indicator.parent, !codes.contains(parent) {
-                faults.append(.parentUnknown(indicator.code, of: parent))
+        return identityFaults(codes)
+            + entries.flatMap { entry -> [Diagnostic] in
+                let indicator = entry.indicator
+                var faults: [CatalogueFault] = []
+                if let parent = indicator.parent, !codes.contains(parent) {
+                    faults.append(.parentUnknown(indicator.code, of: parent))
+                }
+                if (indicator.kind == .coded) == indicator.codes.isEmpty {
+                    faults.append(.codes(indicator.code, isCoded: indicator.kind == .coded))
+                }
+                return faults.map { Diagnostic(.error, at: entry.place, $0.problem) }
             }
-            if (indicator.kind == .coded) == indicator.codes.isEmpty {
-                faults.append(.codes(indicator.code, isCoded: indicator.kind == .coded))
+    }
+
+    /// Identities that name a line that the catalogue does not have; told at its first line.
+    private func identityFaults(_ codes: Set<Code>) -> [Diagnostic] {
+        guard let place = entries.first?.place else { return [] }
+        return catalogue.identities.flatMap { identity in
+            ([identity.whole] + identity.parts).filter { !codes.contains($0) }.map { missing in
+                Diagnostic(.error, at: place, CatalogueFault.parentUnknown(identity.whole, of: missing).problem)
             }
-            return faults.map { Diagnostic(.error, at: entry.place, $0.problem) }
+        }
+    }
+}
+
+extension IndicatorIdentity {
+    fileprivate static func read(_ node: YAMLNode, _ faults: Faults) -> IndicatorIdentity? {
+        Fields.read(node, faults) { fields in
+            let whole = fields.required("whole", Scalar.code)
+            let relation = fields.required("relation", Scalar.word(Relation.self))
+            let parts = fields.list("parts", Scalar.code)
+            guard let whole, let relation else { return nil }
+            return IndicatorIdentity(whole, relation, parts)
         }
     }
 }

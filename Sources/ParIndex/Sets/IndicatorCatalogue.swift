@@ -10,6 +10,8 @@ public struct IndicatorCatalogue: Hashable, Sendable {
     public var groups: [Group]
     /// Remarks on what the source leaves open, in Vietnamese.
     public var notes: [String]
+    /// What its figures must come to.
+    public var identities: [IndicatorIdentity]
 
     /// A group of indicators.
     public struct Group: Hashable, Sendable {
@@ -24,10 +26,11 @@ public struct IndicatorCatalogue: Hashable, Sendable {
 
     public init(
         slug: String, title: String, standing: CriteriaSet.Standing, source: Source, from: Day, groups: [Group],
-        notes: [String] = []
+        notes: [String] = [], identities: [IndicatorIdentity] = []
     ) {
         (self.slug, self.title, self.standing) = (slug, title, standing)
         (self.source, self.from, self.groups, self.notes) = (source, from, groups, notes)
+        self.identities = identities
     }
 
     /// All indicators in printed order.
