@@ -35,6 +35,7 @@ public struct RecordNames: Sendable {
         "bien-ban": Bilingual(vi: "biên bản", en: "minutes"),
         "cong-bo": Bilingual(vi: "công bố", en: "publication"),
         "tai-khoan": Bilingual(vi: "tài khoản", en: "account"),
+        "so-lieu": Bilingual(vi: "số liệu báo cáo", en: "periodic report"),
         "ho-so": Bilingual(vi: "hồ sơ", en: "binder"),
         "bo-tieu-chi": Bilingual(vi: "bộ tiêu chí", en: "criteria set"),
         "thong-bao": Bilingual(vi: "thông báo", en: "notices"),

@@ -26,6 +26,8 @@ extension Deed {
         "removeProof": Bilingual(vi: "Bỏ tài liệu kiểm chứng", en: "Detached evidence"),
         "addDocument": Bilingual(vi: "Thêm tài liệu", en: "Added a document"),
         "describeDocument": Bilingual(vi: "Ghi thông tin tài liệu", en: "Described a document"),
+        "keepStatistic": Bilingual(vi: "Ghi số liệu báo cáo", en: "Kept a figure of a report"),
+        "keepReportText": Bilingual(vi: "Ghi lời văn báo cáo", en: "Kept a text of a report"),
         "setUp": Bilingual(vi: "Lập đợt đánh giá", en: "Set up a round"),
         "amend": Bilingual(vi: "Sửa thông tin đợt", en: "Amended the round"),
         "advance": Bilingual(vi: "Chuyển bước đợt đánh giá", en: "Moved the round on"),

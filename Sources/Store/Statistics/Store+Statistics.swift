@@ -1,0 +1,120 @@
+import Database
+import ParIndex
+
+/// A unit's report of a period, with what it was read over.
+public struct PeriodReport: Sendable {
+    public let period: ReportingPeriod
+    public let appendix: StatisticsAppendix
+    /// Figures of the same period a year before, for comparison.
+    public let before: [Code: Statistic]
+    public let texts: [ReportSection: ReportText]
+    /// The record's last entry.
+    public let head: RecordHead
+}
+
+/// A line of the form as it came in.
+public struct TypedStatistic: Hashable, Sendable {
+    public var code: String
+    public var value: String
+    public var note: String
+    /// What stood when the form was opened.
+    public var seen: SeenMark
+
+    public init(code: String, value: String, note: String, seen: SeenMark) {
+        (self.code, self.value, self.note, self.seen) = (code, value, note, seen)
+    }
+}
+
+/// A text of the form as it came in.
+public struct TypedReportText: Hashable, Sendable {
+    public var section: ReportSection
+    public var text: String
+    /// What stood when the form was opened.
+    public var seen: SeenMark
+
+    public init(section: ReportSection, text: String, seen: SeenMark) {
+        (self.section, self.text, self.seen) = (section, text, seen)
+    }
+}
+
+extension Store {
+    /// A unit's figures and texts of a period; `nil` where the reader may not see them.
+    ///
+    /// - Parameters:
+    ///   - authority: the code of the authority above the unit.
+    ///   - catalogues: those that count in the period.
+    public func periodReport(
+        of unit: UnitKey, under authority: String?, _ period: ReportingPeriod, _ catalogues: [IndicatorCatalogue],
+        for reader: PaperReader
+    ) async throws -> PeriodReport? {
+        guard reader.readsReports(of: unit, under: authority) else { return nil }
+        let appendix = StatisticsAppendix(catalogues)
+        return try await engine.read { transaction in
+            let indicators = appendix.indicators
+            return PeriodReport(
+                period: period,
+                appendix: StatisticsAppendix(catalogues, try transaction.statistics(unit, period, indicators)),
+                before: try period.before.map { try transaction.statistics(unit, $0, indicators) } ?? [:],
+                texts: try transaction.reportTexts(unit, period), head: try RecordHead(transaction))
+        }
+    }
+
+    /// The periods of which a unit has kept something, the latest first, with the number of figures and of texts;
+    /// `nil` where the reader may not see them.
+    public func reportedPeriods(
+        of unit: UnitKey, under authority: String?, for reader: PaperReader
+    ) async throws -> [(period: ReportingPeriod, figures: Int, texts: Int)]? {
+        guard reader.readsReports(of: unit, under: authority) else { return nil }
+        return try await engine.read { transaction in
+            let rows = try transaction.rows(
+                """
+                SELECT period, CAST(SUM(figures) AS BIGINT) AS figures, CAST(SUM(texts) AS BIGINT) AS texts FROM (
+                    SELECT period, CASE WHEN value IS NULL THEN 0 ELSE 1 END AS figures, 0 AS texts
+                    FROM period_statistic WHERE unit = \(unit)
+                    UNION ALL SELECT period, 0 AS figures, CASE WHEN text = '' THEN 0 ELSE 1 END AS texts
+                    FROM period_text WHERE unit = \(unit)) AS kept
+                GROUP BY period
+                """)
+            let found = try rows.map { row in
+                (
+                    period: try row["period"] as ReportingPeriod, figures: try row["figures"] as Int,
+                    texts: try row["texts"] as Int
+                )
+            }
+            return found.sorted { $0.period > $1.period }
+        }
+    }
+
+    /// A unit as the latest round named it; `nil` where it never took part in any.
+    public func latestParticipant(_ unit: UnitKey) async throws -> Participant? {
+        try await engine.read { transaction in
+            try transaction.one(
+                """
+                SELECT p.* FROM participant p JOIN round r ON r.slug = p.round WHERE p.unit = \(unit)
+                ORDER BY r.year DESC, r.slug LIMIT 1
+                """
+            ).map(Participant.init)
+        }
+    }
+
+    /// Units of an official code that have reported a period: codes were reused.
+    public func reportingUnits(code: String, _ period: ReportingPeriod) async throws -> [UnitKey] {
+        try await engine.read { transaction in
+            try transaction.rows(
+                """
+                SELECT unit FROM period_statistic WHERE period = \(period) AND unit LIKE \("\(code)@%")
+                UNION SELECT unit FROM period_text WHERE period = \(period) AND unit LIKE \("\(code)@%")
+                """
+            ).map { try $0["unit"] }
+        }
+    }
+}
+
+extension PaperReader {
+    fileprivate func readsReports(of unit: UnitKey, under authority: String?) -> Bool {
+        switch self {
+        case .person(let actor): actor.readsReports(of: unit, under: authority)
+        case .installation: true
+        }
+    }
+}
