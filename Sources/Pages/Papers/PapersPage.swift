@@ -114,6 +114,8 @@ extension PaperKind {
             Bilingual(
                 vi: "khi đã kết luận và đủ dữ liệu biên bản (địa điểm, ngày, chủ trì, thư ký, người dự).",
                 en: "once concluded, with place, day, chair, secretary and members kept.")
+        case .periodicReport:
+            Bilingual(vi: "ở trang số liệu báo cáo của đơn vị.", en: "on the unit's page of periodic reports.")
         case .guidance: Bilingual(vi: "khi đợt đã có bảng.", en: "once the round has a table.")
         }
     }

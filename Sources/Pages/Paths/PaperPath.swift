@@ -6,12 +6,15 @@ public enum PaperPath: Hashable, Sendable {
     case unit(round: String, unit: UnitKey, PaperKind? = nil, PaperFormat? = nil)
     /// The same of the whole round.
     case round(String, PaperKind? = nil, PaperFormat? = nil)
+    /// The report of a unit's period as it will look; its file.
+    case report(UnitKey, ReportingPeriod, PaperFormat? = nil)
 
     /// A paper of the same round or unit, as it will look or as a file.
     public func paper(_ kind: PaperKind, _ format: PaperFormat? = nil) -> PaperPath {
         switch self {
         case .unit(let round, let unit, _, _): .unit(round: round, unit: unit, kind, format)
         case .round(let round, _, _): .round(round, kind, format)
+        case .report(let unit, let period, _): .report(unit, period, format)
         }
     }
 
@@ -20,6 +23,7 @@ public enum PaperPath: Hashable, Sendable {
         switch self {
         case .unit(let round, let unit, _, _): .unit(round: round, unit: unit)
         case .round(let round, _, _): .round(round)
+        case .report(let unit, let period, _): .report(unit, period)
         }
     }
 
@@ -31,6 +35,8 @@ public enum PaperPath: Hashable, Sendable {
         case .round(_, nil, _): .roundPapers
         case .round(_, _, nil): .roundPaper
         case .round: .roundPaperFile
+        case .report(_, _, nil): .reportPaper
+        case .report: .reportPaperFile
         }
     }
 
@@ -40,6 +46,8 @@ public enum PaperPath: Hashable, Sendable {
         case .unit(let round, let unit, let kind, let format):
             [round, unit.description, kind?.rawValue, format?.rawValue].compactMap(\.self)
         case .round(let round, let kind, let format): [round, kind?.rawValue, format?.rawValue].compactMap(\.self)
+        case .report(let unit, let period, let format):
+            [unit.description, period.text, format?.rawValue].compactMap(\.self)
         }
     }
 }

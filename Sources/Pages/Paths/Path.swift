@@ -50,6 +50,8 @@ public enum Path: Hashable, Sendable {
     case papers(PaperPath)
     /// What a unit does about what it lost.
     case remediation(RemediationPath)
+    /// What a unit reports by the period.
+    case reports(ReportPath)
     /// A file of the program, such as its style sheet; the version changes whenever the file does.
     case asset(String, version: String)
 
@@ -81,6 +83,7 @@ public enum Path: Hashable, Sendable {
         case .evidence(let path): path.pattern
         case .papers(let path): path.pattern
         case .remediation(let path): path.pattern
+        case .reports(let path): path.pattern
         case .asset: .asset
         }
     }
@@ -140,6 +143,7 @@ extension Path {
         case .evidence(let path): path.values
         case .papers(let path): path.values
         case .remediation(let path): path.values
+        case .reports(let path): path.values
         case .asset(let name, _): [name]
         }
     }

@@ -80,15 +80,16 @@ public struct MyWorkPage: Sendable {
                 """)
     }
 
-    /// Evidence is filed all year, before any round opens.
+    /// Evidence is filed all year, before any round opens, and so are figures.
     private func binderLinks(in language: Language) -> Markup? {
         guard !binders.isEmpty else { return nil }
         let links = binders.map { unit -> Markup in
             """
             <li><a href="\(Path.evidence(.binder(unit.key)).text)">\(language("Hồ sơ minh chứng", "Binder")) – \(unit.name)</a></li>
+            <li><a href="\(Path.reports(.all(unit.key)).text)">\(ReportHeading.title(in: language)) – \(unit.name)</a></li>
             """
         }
         return
-            "<section><h2>\(language("Tài liệu kiểm chứng", "Evidence"))</h2><ul class=\"actions\">\(links)</ul></section>"
+            "<section><h2>\(language("Tài liệu kiểm chứng, báo cáo định kỳ", "Evidence and periodic reports"))</h2><ul class=\"actions\">\(links)</ul></section>"
     }
 }

@@ -58,6 +58,8 @@ public struct UnitPage: Sendable {
     public var results: [RoundResult]
     /// What should be known of the data, such as the list a unit was taken from.
     public var notes: [Bilingual]
+    /// Whether who looks reads the unit's periodic reports.
+    public var hasReports = false
 
     public init(
         unit: UnitName, kind: Bilingual, from: Day? = nil, to: Day? = nil, superiors: [String],
@@ -75,7 +77,7 @@ public struct UnitPage: Sendable {
             title: unit.name, section: .units, crumbs: [Frame.Crumb(language("Đơn vị", "Units"), .units())],
             main: """
                 <h1>\(unit.name)</h1>
-                \(facts(in: language))\(remarks(in: language))
+                \(facts(in: language))\(remarks(in: language))\(reports(in: language))
                 <div class="columns">\(kin(successors, language("Đơn vị kế tiếp", "Successors"), ending: to, in: language))\
                 \(kin(predecessors, language("Đơn vị tiền thân", "Predecessors"), ending: nil, in: language))</div>
                 \(UnitHistory(page: self).markup(in: language))
@@ -94,6 +96,14 @@ public struct UnitPage: Sendable {
             <div><dt>\(language("Thời gian", "Validity"))</dt><dd>\(Validity.text(from: from, to: to, in: language)) \
             <span class="mark \(to == nil ? "good" : "calm")">\(state)</span></dd></div>
             </dl>
+
+            """
+    }
+
+    private func reports(in language: Language) -> Markup? {
+        guard hasReports else { return nil }
+        return """
+            <p><a class="button second" href="\(Path.reports(.all(unit.key)).text)">\(ReportHeading.title(in: language))</a></p>
 
             """
     }

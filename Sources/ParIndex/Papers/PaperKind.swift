@@ -20,11 +20,18 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
     case councilMinutes = "council-minutes"
     /// What opens a round (hướng dẫn tự đánh giá, chấm điểm).
     case guidance
+    /// What a unit reports by the period, in no round (báo cáo cải cách hành chính định kỳ).
+    case periodicReport = "periodic-report"
+
+    /// Those that belong to a round.
+    public static let ofRounds = allCases.filter { $0 != .periodicReport }
 
     /// Whether it is about one unit, not about the round.
     public var isOfUnit: Bool {
         switch self {
-        case .selfAssessment, .indexResult, .remediationPlan, .remediationReport, .unitNotice, .evidenceList: true
+        case .selfAssessment, .indexResult, .remediationPlan, .remediationReport, .unitNotice, .evidenceList,
+            .periodicReport:
+            true
         case .publicationDecision, .submission, .councilMinutes, .guidance: false
         }
     }
@@ -39,6 +46,7 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
         // Places are known to the unit from the publication on.
         case .indexResult, .remediationPlan, .remediationReport: course.phase == .published
         case .guidance: true
+        case .periodicReport: false
         }
     }
 }

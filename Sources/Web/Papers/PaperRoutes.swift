@@ -22,12 +22,12 @@ struct PaperRoutes {
     }
 
     @Sendable private func list(_ request: Request, _ context: AppContext) async throws -> Response {
-        let shelf = try await shelf(PaperKind.allCases, context)
+        let shelf = try await shelf(PaperKind.ofRounds, context)
         let found = Set(shelf.papers.map(\.kind))
         let isOfUnit = shelf.heading.unit != nil
         var page = PapersPage(
             heading: shelf.heading, lines: shelf.papers.map(\.line),
-            missing: PaperKind.allCases.filter { $0.isOfUnit == isOfUnit && !found.contains($0) },
+            missing: PaperKind.ofRounds.filter { $0.isOfUnit == isOfUnit && !found.contains($0) },
             obstacle: program.press.obstacle?.problem)
         if !isOfUnit { page.batches = PaperKind.allCases.filter { $0.isOfUnit && $0.isReady(in: shelf.course) } }
         return .page(page.markup(in: context.frame(at: .papers(shelf.heading.path), program)))
@@ -111,7 +111,7 @@ extension DraftedPaper {
 }
 
 extension PaperFormat {
-    fileprivate var mediaType: String {
+    var mediaType: String {
         switch self {
         case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         case .pdf: "application/pdf"

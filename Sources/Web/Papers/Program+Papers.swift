@@ -103,7 +103,9 @@ private struct RoundDrafter {
         case .councilMinutes:
             CouncilMinutesPaper(setting, material.minutes, setting.round.course.isPractice ? [] : tables)?.document
         case .guidance: GuidancePaper(setting, sets: sets)?.document
-        case .selfAssessment, .indexResult, .remediationPlan, .remediationReport, .unitNotice, .evidenceList: nil
+        case .selfAssessment, .indexResult, .remediationPlan, .remediationReport, .unitNotice, .evidenceList,
+            .periodicReport:
+            nil
         }
     }
 

@@ -23,7 +23,7 @@ struct UnitDrafter {
         case .remediationReport: remediation.map { RemediationReportPaper($0).document }
         case .unitNotice: UnitNoticePaper(setting, scores, result: result, grade: grade)?.document
         case .evidenceList: EvidencePaper(setting, scores, lines)?.document
-        case .publicationDecision, .submission, .councilMinutes, .guidance: nil
+        case .publicationDecision, .submission, .councilMinutes, .guidance, .periodicReport: nil
         }
     }
 

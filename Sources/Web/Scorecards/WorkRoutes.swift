@@ -102,7 +102,7 @@ extension Program {
     fileprivate func binders(of actor: Actor) async throws -> [UnitName] {
         var binders: [UnitName] = []
         for unit in actor.units where actor.keepsBinder(of: unit) {
-            if let name = try await store.name(of: unit) { binders.append(UnitName(key: unit, name: name)) }
+            if let name = try await reportingUnit(unit)?.name { binders.append(UnitName(key: unit, name: name)) }
         }
         return binders
     }

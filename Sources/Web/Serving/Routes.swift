@@ -75,6 +75,8 @@ struct Routes {
         EvidenceListRoutes(program: program).add(to: router)
         PaperRoutes(program: program).add(to: router)
         RemediationRoutes(program: program).add(to: router)
+        ReportFigureRoutes(program: program).add(to: router)
+        ReportTextRoutes(program: program).add(to: router)
     }
 
     /// Signing in, accounts and notices.

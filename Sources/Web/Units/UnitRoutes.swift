@@ -29,7 +29,11 @@ struct UnitRoutes {
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let key = try context.unit()
         let history = try await program.store.history(of: program.lineages(of: [key])[key] ?? [])
-        guard let page = program.unitPage(key, history: history) else { throw HTTPError(.notFound) }
+        guard var page = program.unitPage(key, history: history) else { throw HTTPError(.notFound) }
+        if let actor = context.session?.actor {
+            let authority = try await program.reportingUnit(key)?.superior.code
+            page.hasReports = actor.readsReports(of: key, under: authority)
+        }
         return .page(page.markup(in: context.frame(at: .unit(key), program)))
     }
 }

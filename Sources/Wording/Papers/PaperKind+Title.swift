@@ -12,6 +12,7 @@ extension PaperKind {
         case .evidenceList: "danh-muc-tai-lieu"
         case .publicationDecision: "quyet-dinh-cong-bo"
         case .submission: "to-trinh-cong-bo"
+        case .periodicReport: "bao-cao-cchc"
         case .councilMinutes: "bien-ban-hoi-dong"
         case .guidance: "huong-dan-tu-cham"
         }
@@ -35,6 +36,8 @@ extension PaperKind {
             Bilingual(vi: "Tờ trình đề nghị công bố Chỉ số CCHC", en: "Submission asking for the publication")
         case .councilMinutes:
             Bilingual(vi: "Biên bản họp Hội đồng thẩm định", en: "Minutes of the council's session")
+        case .periodicReport:
+            Bilingual(vi: "Báo cáo cải cách hành chính định kỳ", en: "Periodic report on administrative reform")
         case .guidance: Bilingual(vi: "Hướng dẫn tự đánh giá, chấm điểm", en: "Guidance that opens the round")
         }
     }

@@ -18,6 +18,7 @@ enum DemoCast {
         }
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
         try await DemoCouncil(store: store, now: now).add(without: present)
+        try await DemoReports(store: store, now: now).add()
         let running = Samples.runningRound(at: now)
         guard !present.contains(running.slug) else { return }
         try await store.add(running, cards: [:], results: [:])

@@ -9,6 +9,7 @@ enum DemoPeople {
     private static let authority = Seat.authority(Samples.chiLang.code)
     private static let unit = Seat.unit(Samples.lienSon)
     private static let town = Seat.unit(Samples.dongMo)
+    private static let reporting = Seat.unit(Samples.quangTho)
 
     private static let people: [(role: Role, name: String, seat: Seat, seatName: String)] = [
         (.administrator, "Nguyễn Văn Quản", .installation, "Bộ phận công nghệ thông tin"),
@@ -22,12 +23,16 @@ enum DemoPeople {
         (.auditor, "Đỗ Văn Kiểm", authority, "Thanh tra huyện Chi Lăng"),
         (.unitHead, "Lương Văn Trấn", town, "UBND thị trấn Đồng Mỏ"),
         (.unitCoordinator, "Hứa Thị Phố", town, "UBND thị trấn Đồng Mỏ"),
+        (.unitCoordinator, "Phan Thị Báo", reporting, "UBND xã Quảng Thọ"),
     ]
+
+    /// What tells people of one role apart by their seats.
+    private static let suffixes = [town: "-dong-mo", reporting: "-quang-tho"]
 
     /// Adds the people with new links.
     static func add(to store: Store) async throws -> [SignInLink] {
         let links = people.map { person in
-            let id = "demo-\(person.role.rawValue)" + (person.seat == town ? "-dong-mo" : "")
+            let id = "demo-\(person.role.rawValue)" + (suffixes[person.seat] ?? "")
             return SignInLink(
                 person: Person(
                     id: id, name: person.name,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import ParIndex
 import Web
@@ -8,23 +9,28 @@ import Wording
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Lập văn bản từ số liệu của một đợt. / Draft an official paper from a round's data.",
+        abstract: "Lập văn bản từ số liệu đang lưu. / Draft an official paper from what is kept.",
         discussion: """
             Của đơn vị (cần --unit) / of a unit (needs --unit): self-assessment, index-result, remediation-plan,
             remediation-report, unit-notice, evidence-list.
             Của đợt / of the round: guidance, council-minutes, submission, publication-decision.
+            Của kỳ báo cáo (cần --unit và --period) / of a period (needs --unit and --period): periodic-report.
 
             Ví dụ / Examples:
               cchc report index-result --round chi-lang-2023 --unit 06502 --data /var/lib/parindex --out bao-cao.docx
               cchc report unit-notice --round chi-lang-2023 --all --format docx --out thong-bao/
               cchc report publication-decision --round chi-lang-2023 --format pdf --out quyet-dinh.pdf
+              cchc report periodic-report --unit 19894 --period 2023 --out bao-cao-nam.docx
             """)
 
     @Argument(help: "Loại văn bản. / The kind of paper.")
     var kind: PaperKind
 
     @Option(help: "Địa chỉ của đợt. / Slug of the round.")
-    var round: String
+    var round: String?
+
+    @Option(help: "Kỳ báo cáo: 2023, 2023-q1, 2023-6t. / The period reported.")
+    var period: String?
 
     @Option(help: "Mã đơn vị. / Code of the unit.")
     var unit: String?
@@ -41,11 +47,20 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func validate() throws {
-        guard kind.isOfUnit ? (unit != nil) != all : unit == nil && !all else {
+        guard kind != .periodicReport || !all, kind.isOfUnit ? (unit != nil) != all : unit == nil && !all else {
             throw ValidationError(
                 kind.isOfUnit
                     ? "\(kind.rawValue): cần --unit hoặc --all. / --unit or --all is needed."
                     : "\(kind.rawValue): không dùng --unit, --all. / --unit and --all do not belong here.")
+        }
+        guard (kind == .periodicReport) == (round == nil), (kind == .periodicReport) == (period != nil) else {
+            throw ValidationError(
+                kind == .periodicReport
+                    ? "\(kind.rawValue): cần --period, không dùng --round. / needs --period, no --round."
+                    : "\(kind.rawValue): cần --round, không dùng --period. / needs --round, no --period.")
+        }
+        guard period.map({ ReportingPeriod($0) != nil }) ?? true else {
+            throw ValidationError("--period: 2023, 2023-q1…q4, 2023-6t.")
         }
         guard chosen != nil else {
             throw ValidationError("Cần --format docx|pdf|html|txt|xlsx. / --format is needed.")
@@ -67,12 +82,19 @@ struct ReportCommand: AsyncParsableCommand {
             throw Console.end(error)
         }
     }
+
+    private func paper(_ program: Web.Program) async throws -> Document? {
+        guard let period = period.flatMap({ ReportingPeriod($0) }) else {
+            return try await program.paper(kind, round: round ?? "", unit: unit)
+        }
+        return try await program.periodicReport(unit ?? "", period)
+    }
 }
 
 extension ReportCommand {
     private func writeOne(_ program: Web.Program) async throws {
-        guard let chosen, let paper = try await program.paper(kind, round: round, unit: unit) else {
-            throw Failure.noPaper(kind, round: round)
+        guard let chosen, let paper = try await paper(program) else {
+            throw Failure.noPaper(kind, round: round ?? period ?? "")
         }
         let bytes = try await program.press.file(paper, as: chosen)
         try Data(bytes).write(to: URL(fileURLWithPath: out))
@@ -84,10 +106,10 @@ extension ReportCommand {
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         guard let chosen,
             let outcome = try await program.papers(
-                kind, round: round, as: chosen, into: out,
+                kind, round: round ?? "", as: chosen, into: out,
                 telling: { done, all in Console.say(Bilingual(vi: "\(done)/\(all) đơn vị", en: "\(done)/\(all) units"))
                 })
-        else { throw Failure.noPaper(kind, round: round) }
+        else { throw Failure.noPaper(kind, round: round ?? "") }
         Console.say(
             Bilingual(vi: "Đã ghi \(outcome.written) tệp vào \(out).", en: "\(outcome.written) files in \(out)."))
         guard !outcome.missing.isEmpty else { return }

@@ -74,6 +74,18 @@ struct ReportCommandTests {
         #expect(!FileManager.default.fileExists(atPath: out))
     }
 
+    @Test func `the report of a period needs no round, and has what the commune reported`() throws {
+        let out = scratch.path + "/quang-tho.txt"
+        #expect(try report("periodic-report", "--unit", "19894", "--period", "2023", "--out", out).exitCode == 0)
+        let text = try text(out)
+        for fact in ["29/29 nhiệm vụ", "Thiết bị đọc mã vạch", "THỐNG KÊ SỐ LIỆU"] { #expect(text.contains(fact)) }
+        for arguments in [["--unit", "19894"], ["--unit", "19894", "--period", "2023-q9"], ["--period", "2023"]] {
+            let wrong = try Program(["report", "periodic-report", "--out", out, "--data", data] + arguments)
+            #expect(wrong.exitCode == 64)
+        }
+        #expect(try report("periodic-report", "--unit", "19894", "--period", "2022", "--out", out).exitCode == 65)
+    }
+
     @Test func `a kind, a form or a unit that does not fit is wrong usage`() throws {
         let out = scratch.path + "/x.txt"
         #expect(

@@ -106,7 +106,8 @@ enum RightsWorld {
         return [
             "unit": "06502@", "code": "1.1", "table": "xa", "number": "1", "document": document,
             "page": "1", "person": "O", "appointment": "O", "question": "cau-hoi", "report": "bao-cao", "set": "bo-thu",
-            "name": "parindex.css", "session": "0123456789abcdef", "token": "khong-co", "notice": notice?.id ?? "",
+            "name": "parindex.css", "session": "0123456789abcdef", "token": "khong-co", "period": "2023",
+            "notice": notice?.id ?? "",
             "text": text.replacing("slug: bo-thu", with: "slug: bo-moi"),
         ]
     }

@@ -68,7 +68,8 @@ struct Browser: Sendable {
     private static let library: Library = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders)
+        return Library.read(
+            FileTree.folders(at: ["Sets", "Catalogues"].map { root.path + "/Sources/CriteriaFiles/\($0)" }).folders)
     }()
 
     /// - Parameter evidence: where the bytes of evidence lie; a folder of this browser's own where none is named.

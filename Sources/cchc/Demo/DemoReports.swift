@@ -1,0 +1,39 @@
+import ParIndex
+import Samples
+import Store
+import Wording
+
+/// Quảng Thọ's report of 2023, from the figures and facts of its own.
+struct DemoReports {
+    let store: Store
+    let now: Instant
+
+    /// Adds it unless it is there.
+    func add() async throws {
+        let sheet = Samples.quangThoStatistics
+        guard let period = ReportingPeriod(sheet.year),
+            let catalogue = ShippedSets.library.catalogues.first(where: { $0.slug == sheet.catalogue }),
+            try await store.reportedPeriods(of: sheet.unit, under: nil, for: .installation)?.isEmpty == true
+        else { return }
+        let figures = sheet.statistics(of: catalogue).values.map { statistic in
+            TypedStatistic(
+                code: statistic.code.text, value: statistic.value?.typed ?? "", note: statistic.note,
+                seen: Statistic.blankMark)
+        }
+        let texts = Samples.quangThoTexts.map { section, text in
+            TypedReportText(section: section, text: text, seen: SeenMark(of: ""))
+        }
+        let occasion = occasion(of: sheet.unit)
+        try await store.keep(
+            figures.sorted { $0.code < $1.code }, of: sheet.unit, period, [catalogue], on: occasion)
+        try await store.keep(
+            texts.sorted { $0.section.rawValue < $1.section.rawValue }, of: sheet.unit, period, on: occasion)
+    }
+
+    private func occasion(of unit: UnitKey) -> Occasion {
+        let appointment = Appointment(
+            id: "demo", role: .unitCoordinator, seat: .unit(unit), seatName: "Dữ liệu minh họa")
+        let person = Person(id: "demo", name: "Dữ liệu minh họa", appointments: [appointment])
+        return Occasion(Actor(person, hasSecondFactor: true), at: now, request: "demo")
+    }
+}
