@@ -57,16 +57,8 @@ extension StatisticsAppendix {
         return DocumentTable.Row(
             [number].compactMap(\.self) + [
                 .init(Passage(indicator.label, indicator.kind == .heading ? .bold : [])),
-                .init(passages: indicator.unitLines.map { "\($0)" }), figure ?? .init(""),
+                .init("\(indicator.unitWords.replacing(" = ", with: "\u{A0}=\u{A0}"))"), figure ?? .init(""),
                 note.isEmpty ? .init("") : .init("\(note, "\(key)/note")"),
             ])
-    }
-}
-
-extension StatisticalIndicator {
-    /// The unit, what each code means on a line of its own.
-    fileprivate var unitLines: [String] {
-        guard kind == .coded else { return [unit ?? ""] }
-        return codes.sorted { $0.key < $1.key }.map { "\($0.value)\u{A0}=\u{A0}\($0.key)" }
     }
 }

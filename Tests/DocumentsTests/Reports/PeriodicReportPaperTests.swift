@@ -1,11 +1,12 @@
 import CriteriaFiles
-import Documents
 import Foundation
 import ParIndex
 import SamplePapers
 import Samples
 import Tables
 import Testing
+
+@testable import Documents
 
 /// Quảng Thọ's report of 2023 from what it reported, held beside its own.
 struct PeriodicReportPaperTests {
@@ -128,6 +129,15 @@ struct PeriodicReportPaperTests {
         #expect(runs.contains(.bound("29", to: "statistic/1.1.1")))
         #expect(runs.contains(.typed("8")))
         #expect(list.items.first?.text == "Còn 29 việc, {9.9} và 8 tổ")
+    }
+
+    @Test func `the file, the page and the text say the same words`() throws {
+        let (paper, layout) = (try whole(), try ShippedLayout.read())
+        let words = PaperWords.words(TextWriter(layout).write(paper))
+        let part = try #require(DocxWriter(layout).parts(of: paper).first { $0.name == "word/document.xml" })
+        #expect(PaperWords.ofDocx(try #require(XMLTree.read(part.bytes))) == words)
+        let page = try #require(XMLTree.read(PaperPage(paper, layout).markup.utf8))
+        #expect(PaperWords.ofPage(page) == words)
     }
 
     @Test func `what does not agree is found`() throws {
