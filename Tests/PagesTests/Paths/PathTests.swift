@@ -17,7 +17,11 @@ import Testing
     private static let more: [Path] =
         council.map { .council($0) } + papers.map { .papers($0) } + running.map { .running($0) }
         + evidence.map { .evidence($0) }
-        + publications.map { .publishing($0) }
+        + publications.map { .publishing($0) } + reports.map { .reports($0) }
+
+    static let reports = [ReportingPeriod(2023, .halfYear)].compactMap(\.self).flatMap { period -> [ReportPath] in
+        [.all(unit), .figures(unit, period), .texts(unit, period)]
+    }
 
     static let publications: [PublicationPath] = [
         .conclusion("r"), .minutes("r"), .preparation("r"), .confirmation("r"), .withdrawal("r"), .reasons("r"),
@@ -46,11 +50,12 @@ import Testing
         .reopening("p"), .handover("p"), .name("p"),
     ]
 
-    static let papers: [PaperPath] = [
-        .unit(round: "r", unit: unit), .unit(round: "r", unit: unit, .unitNotice),
-        .unit(round: "r", unit: unit, .unitNotice, .docx), .round("r"), .round("r", .guidance),
-        .round("r", .guidance, .pdf),
-    ]
+    static let papers: [PaperPath] =
+        [
+            .unit(round: "r", unit: unit), .unit(round: "r", unit: unit, .unitNotice),
+            .unit(round: "r", unit: unit, .unitNotice, .docx), .round("r"), .round("r", .guidance),
+            .round("r", .guidance, .pdf),
+        ] + [ReportingPeriod(2023)].compactMap(\.self).flatMap { [.report(unit, $0), .report(unit, $0, .docx)] }
 
     static let sheets: [Path] =
         [.sheet(round: "r", unit: unit, at: code, part: .mine), .myWork, .finder(search: "dong mo")]
