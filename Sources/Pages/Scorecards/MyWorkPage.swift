@@ -50,6 +50,8 @@ public struct MyWorkPage: Sendable {
     public var rounds: [RoundWork]
     /// The units whose binders the person keeps.
     public var binders: [UnitName]
+    /// Where the person works on what a unit lost in its latest round that is over.
+    public var remediations: [(round: String, title: String, unit: UnitName)] = []
     public var now: Instant
     /// The host under which the program is reached, for links that are sent to others.
     public var host: String
@@ -76,8 +78,23 @@ public struct MyWorkPage: Sendable {
                 <h1>\(title)</h1>
                 \(works.isEmpty && rounds.isEmpty ? nothing : nil)\
                 \(urgent.map { $0.markup(in: language) })\(called.map { $0.markup(in: language) })\
-                \(calm.map { $0.markup(in: language) })\(seen.map { $0.markup(in: language) })\(binderLinks(in: language))
+                \(calm.map { $0.markup(in: language) })\(seen.map { $0.markup(in: language) })\
+                \(remediationLinks(in: language))\(binderLinks(in: language))
                 """)
+    }
+
+    private func remediationLinks(in language: Language) -> Markup? {
+        guard !remediations.isEmpty else { return nil }
+        let links = remediations.map { remediation -> Markup in
+            let path = Path.remediation(.page(round: remediation.round, unit: remediation.unit.key))
+            return """
+                <li><a href="\(path.text)">\(language("Biện pháp, kế hoạch và báo cáo khắc phục", "Measures, plan and report"))</a> – \
+                \(remediation.unit.name), \(remediation.title)</li>
+                """
+        }
+        return """
+            <section><h2>\(language("Khắc phục tiêu chí chưa đạt điểm tối đa", "Remediation"))</h2><ul class="actions">\(links)</ul></section>
+            """
     }
 
     /// Evidence is filed all year, before any round opens, and so are figures.

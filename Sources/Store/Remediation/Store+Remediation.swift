@@ -15,6 +15,14 @@ public struct MeasureChange: Hashable, Sendable {
     }
 }
 
+/// A round of a unit that is over but for what is done about what was lost (đợt đã kết luận của một đơn vị).
+public struct FinishedRound: Hashable, Sendable {
+    public let round: String
+    public let title: String
+    public let unit: UnitKey
+    public let unitName: String
+}
+
 extension Store {
     /// Keeps a measure of a unit; `nil` where the person may not see such a sheet.
     ///
@@ -80,6 +88,24 @@ extension Store {
                     "writeNarrative", found.sheet.path() + "/khac-phuc", before: before?.said, after: narrative.said),
                 by: occasion.actor, .coordinate, on: found.sheet.subject)
             return narrative
+        }
+    }
+
+    /// The latest round of each unit whose points are final, where what was lost can be worked on.
+    public func finishedRounds(of units: [UnitKey]) async throws -> [FinishedRound] {
+        try await engine.read { transaction in
+            try units.compactMap { unit in
+                try transaction.one(
+                    """
+                    SELECT r.slug, r.title, p.name FROM participant p JOIN round r ON r.slug = p.round
+                    WHERE p.unit = \(unit) AND r.phase IN \(list: [RoundPhase.concluded, .published])
+                    ORDER BY r.year DESC, r.slug LIMIT 1
+                    """
+                ).map { row in
+                    FinishedRound(
+                        round: try row["slug"], title: try row["title"], unit: unit, unitName: try row["name"])
+                }
+            }
         }
     }
 

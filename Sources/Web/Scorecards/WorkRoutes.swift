@@ -16,10 +16,11 @@ struct WorkRoutes {
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let occasion = try context.occasion(program)
-        let page = MyWorkPage(
+        var page = MyWorkPage(
             works: try await works(occasion), rounds: try await program.roundWorks(of: occasion.actor),
             binders: try await program.binders(of: occasion.actor), now: occasion.at, host: request.head.authority ?? ""
         )
+        page.remediations = try await program.remediations(of: occasion.actor)
         return .page(page.markup(in: context.frame(at: .myWork, program)))
     }
 
@@ -98,6 +99,16 @@ struct WorkRoutes {
 }
 
 extension Program {
+    /// Where the person may work on what their units lost.
+    fileprivate func remediations(
+        of actor: Actor
+    ) async throws -> [(round: String, title: String, unit: UnitName)] {
+        let units = actor.units.filter { unit in actor.may(.coordinate, on: Subject(unit: unit)) }
+        return try await store.finishedRounds(of: units).map { found in
+            (found.round, found.title, UnitName(key: found.unit, name: found.unitName))
+        }
+    }
+
     /// The units whose binders the person keeps, by name.
     fileprivate func binders(of actor: Actor) async throws -> [UnitName] {
         var binders: [UnitName] = []

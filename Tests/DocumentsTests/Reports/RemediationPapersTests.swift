@@ -23,6 +23,18 @@ struct RemediationPapersTests {
                 printedOwn: Samples.cards(of: chiLang.round)[unit]?.printedTotals[.selfAssessment]))
     }
 
+    /// The words of a paper, which every format has alike.
+    private func same(_ paper: Document) throws -> [String] {
+        let layout = try ShippedLayout.read()
+        let words = PaperWords.words(TextWriter(layout).write(paper))
+        let part = try #require(DocxWriter(layout).parts(of: paper).first { $0.name == "word/document.xml" })
+        let docx = try #require(XMLTree.read(part.bytes))
+        let page = try #require(XMLTree.read(PaperPage(paper, layout).markup.utf8))
+        #expect(PaperWords.ofDocx(docx) == words)
+        #expect(PaperWords.ofPage(page) == words)
+        return words
+    }
+
     private func plan(_ unit: UnitKey) throws -> String {
         try CastPapers.text(RemediationPlanPaper(remediation(unit)).document)
     }
@@ -104,20 +116,27 @@ struct RemediationPapersTests {
         #expect(text.contains("dự kiến đạt thêm 3,5 điểm"))
     }
 
+    @Test func `hostile and endless words are the same in every format, marks of direction gone`() throws {
+        let sample = try #require(Samples.remediations.first { $0.unit == Samples.dongMo })
+        var (measures, narratives) = (sample.measures, sample.narratives)
+        measures[0].terms.action = "R&D <b>x</b> 😀 \u{202E}ngược ]]> #let {điểm"
+        measures[0].terms.responsible = String(repeating: "Nguyễn ", count: 17) + "A"
+        measures[1].terms.action = String(repeating: "Lý do {điểm mất 2.1}; ", count: 500)
+        narratives[0].text = String(repeating: "x", count: 10_000) + "\n- \u{2067}{điểm 9.9}\n-\n\n}"
+        let paper = RemediationPlanPaper(try remediation(Samples.dongMo, measures, narratives)).document
+        let words = try same(paper)
+        #expect(words.contains("{điểm") && words.contains("9.9}"))
+        #expect(!words.contains { $0.unicodeScalars.contains("\u{202E}") || $0.unicodeScalars.contains("\u{2067}") })
+        #expect(words.count { $0 == "1;" } == 500)
+    }
+
     @Test(arguments: ["plan", "report"])
     func `both papers say the same in every format`(_ name: String) throws {
         let paper =
             try name == "plan"
             ? RemediationPlanPaper(remediation(Samples.dongMo)).document
             : RemediationReportPaper(remediation(Samples.lienSon)).document
-        let layout = try ShippedLayout.read()
-        let words = PaperWords.words(TextWriter(layout).write(paper))
-        let part = try #require(DocxWriter(layout).parts(of: paper).first { $0.name == "word/document.xml" })
-        let docx = try #require(XMLTree.read(part.bytes))
-        let page = try #require(XMLTree.read(PaperPage(paper, layout).markup.utf8))
-        #expect(PaperWords.ofDocx(docx) == words)
-        #expect(PaperWords.ofPage(page) == words)
-        #expect(words.count > 500)
+        #expect(try same(paper).count > 500)
         #expect(try paper.workbook().prefix(2) == [0x50, 0x4B])
     }
 }

@@ -12,7 +12,9 @@ import Testing
             .home, .rounds, .round("chi-lang-2023"), .commune(round: "r", unit: unit), .sets, .set("chi-lang-2023"),
             .units(), .unit(unit), .signIn(token: "a b/ç"), .signOut, .asset("parindex.css", version: "1"),
             .notices, .notice("0a"), .record(), .record(round: "r", object: "06502@", before: 9),
-        ] + people.map { .people($0) } + sheets + more
+        ] + people.map { .people($0) } + sheets + more + remedies
+
+    private static let remedies: [Path] = remediations.map { .remediation($0) }
 
     private static let more: [Path] =
         council.map { .council($0) } + papers.map { .papers($0) } + running.map { .running($0) }
@@ -56,6 +58,11 @@ import Testing
             .unit(round: "r", unit: unit, .unitNotice, .docx), .round("r"), .round("r", .guidance),
             .round("r", .guidance, .pdf),
         ] + [ReportingPeriod(2023)].compactMap(\.self).flatMap { [.report(unit, $0), .report(unit, $0, .docx)] }
+
+    static let remediations: [RemediationPath] = [
+        .page(round: "r", unit: unit, at: code.map { .criterion($0) }), .measures(round: "r", unit: unit),
+        .narratives(round: "r", unit: unit),
+    ]
 
     static let sheets: [Path] =
         [.sheet(round: "r", unit: unit, at: code, part: .mine), .myWork, .finder(search: "dong mo")]

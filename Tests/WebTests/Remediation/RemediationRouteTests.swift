@@ -103,6 +103,16 @@ import Testing
         }
     }
 
+    @Test func `my work leads to what the unit's latest round lost`() async throws {
+        try await Browser.with { browser in
+            let link = "href=\"\(Self.page)\""
+            let own = try await browser.get("/viec-cua-toi", headers: try await browser.signedIn()).text
+            #expect(own.contains(link))
+            let officer = try await browser.signedIn(as: .unitOfficer, id: "khac")
+            #expect(try await !browser.get("/viec-cua-toi", headers: officer).text.contains(link))
+        }
+    }
+
     @Test func `the authority reads it without forms, other units do not find it`() async throws {
         try await Browser.with { browser in
             let leader = try await browser.signedIn(as: .leader, at: .authority(Samples.chiLang.code))
