@@ -69,9 +69,9 @@ public struct GridPage: Sendable {
             title: title, section: .rounds, crumbs: round.crumbs(language), scripts: ["council.js"],
             main: """
                 <h1>\(title)</h1>
-                \(neighbours(in: language))\(round.phase(in: language))\(closed.map { frame.closed($0) })\(undoForm(in: frame))\(spreads(in: language))
+                \(neighbours(language("Lĩnh vực, tiêu chí liền kề", "Beside it"), in: language))\(round.phase(in: language))\(closed.map { frame.closed($0) })\(undoForm(in: frame))\(spreads(in: language))
                 \(GridForm(page: self).markup(in: frame))\(reasons.list(in: language))
-                \(neighbours(in: language))
+                \(neighbours(language("Đi tiếp sau khi chấm", "On from here"), in: language))
                 """)
     }
 
@@ -79,10 +79,12 @@ public struct GridPage: Sendable {
     private var isDomain: Bool { criteria.count > 1 || criteria.first?.code != node.code }
 
     /// The way on, so that a set is gone through without its list.
-    private func neighbours(in language: Language) -> Markup? {
+    ///
+    /// - Parameter label: tells the way above the grid from the one below it.
+    private func neighbours(_ label: String, in language: Language) -> Markup? {
         guard before != nil || after != nil else { return nil }
         return """
-            <nav class="tabs" aria-label="\(language("Lĩnh vực, tiêu chí liền kề", "Beside it"))"><ul>\
+            <nav class="tabs" aria-label="\(label)"><ul>\
             \(before.map { link($0, language("Trước", "Before"), in: language) })\
             \(after.map { link($0, language("Tiếp", "Next"), in: language) })</ul></nav>
 
