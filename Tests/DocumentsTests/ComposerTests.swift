@@ -117,6 +117,17 @@ struct ComposerTests {
             })
     }
 
+    @Test func `an annex names the number and the day of its paper once they are known`() {
+        let lines = lines {
+            $0.letterhead.number.number = 345
+            if let day = Day(parsing: "2026-11-21") { $0.letterhead.date = .day(day) }
+        }
+        #expect(
+            lines.map { $0.replacing("\u{A0}", with: " ") }.contains {
+                $0.hasPrefix("(Kèm theo Quyết định số 345/QĐ-UBND ngày 21 tháng 11 năm 2026 của Chủ tịch")
+            })
+    }
+
     @Test func `a number stays with what it counts and what it numbers`() {
         let lines = lines {
             $0.body = [

@@ -53,9 +53,13 @@ extension Composer {
         let (head, room) = (document.letterhead, Self.room)
         // A chair's own decision is the chair's, not the committee's.
         let issuer = document.competence?.text ?? head.issuer
-        return Passage(
-            "(Kèm theo \(typeName) số\(room)/\(head.number.symbol) ngày\(room)tháng\(room)năm\(room)của \(issuer))"
-        )
+        let number = head.number.number.map { " \($0)" } ?? room
+        let date: String
+        switch head.date {
+        case .day(let day): date = "\(Dates.long(day)) "
+        case .month: date = "ngày\(room)tháng\(room)năm\(room)"
+        }
+        return Passage("(Kèm theo \(typeName) số\(number)/\(head.number.symbol) \(date)của \(issuer))")
     }
 
     /// Room as between paragraphs.
