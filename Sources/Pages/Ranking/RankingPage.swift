@@ -41,6 +41,8 @@ public struct RankingPage: Sendable {
     public var query: RankingQuery
     /// The query's text as rows fold theirs.
     public var foldedText: String
+    /// Whether who looks sees how the round is managed.
+    public var seesManagement = false
 
     public init(
         round: RoundHeading, tables: [Choice] = [], blocks: [Choice] = [], domains: [Column], rows: [RankingRow],
@@ -75,8 +77,17 @@ public struct RankingPage: Sendable {
         <h1>\(round.title)</h1>
         <p class="facts">\(round.marks(in: language)) <span>\(language("Năm", "Year")) \(round.year)</span> \
         <span>\(round.authority)</span> <span>\(round.decisionMarkup)</span> \(round.openData(in: language))\
-        <span><a href="\(Path.set(round.setSlug).text)">\(round.setTitle)</a></span></p>
+        <span><a href="\(Path.set(round.setSlug).text)">\(round.setTitle)</a></span>\(management(in: language))</p>
         """
+    }
+
+    /// The way back to the round's own pages, of whoever sees them.
+    private func management(in language: Language) -> Markup? {
+        guard seesManagement else { return nil }
+        return """
+             <span><a href="\(Path.running(.management(round.id)).text)">\(language("Quản lý đợt", "Manage the round"))</a></span> \
+            <span><a href="\(Path.papers(.round(round.id)).text)">\(language("Văn bản của đợt", "Papers of the round"))</a></span>
+            """
     }
 
     private func tableChoice(in language: Language) -> Markup? {

@@ -30,8 +30,9 @@ struct RoundRoutes {
             throw HTTPError(.notFound)
         }
         let rows = try await program.keptRows(listing, table)
-        let page = RankingPage(
+        var page = RankingPage(
             listing, table, set, rows: rows, query: query, heading: program.heading(listing, table: table))
+        page.seesManagement = context.session?.actor.may(.seeRound, on: listing.round.subject) == true
         return .page(page.markup(in: context.frame(at: .round(listing.round.slug, query), program)))
     }
 

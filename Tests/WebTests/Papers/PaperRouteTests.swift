@@ -102,6 +102,10 @@ import Testing
         try await Browser.with { browser in
             let path = "/dot-danh-gia/chi-lang-2023/van-ban"
             let headers = try await browser.signedIn(as: .leader, at: .authority(Samples.chiLang.code))
+            let round = "/dot-danh-gia/chi-lang-2023"
+            #expect(try await browser.get(round, headers: headers).text.contains("href=\"\(path)\""))
+            let seenByAll = try await browser.get(round).text
+            #expect(!seenByAll.contains("href=\"\(path)\""))
             let page = try await browser.get(path, headers: headers).text
             #expect(page.contains("href=\"\(path)/index-result/docx\""))
             let archive = try await browser.get(path + "/index-result/docx", headers: headers)
