@@ -23,32 +23,28 @@ struct RemediationRoutes {
 
     @Sendable private func keepMeasure(_ request: Request, _ context: AppContext) async throws -> Response {
         let (form, occasion) = try await context.form(request, program)
-        let (slug, unit) = (try context.parameter("round"), try context.unit())
-        let code = try Code(form.text(MeasureForm.codeName)).found()
-        let id = form.text(MeasureForm.idName)
-        let seen = form[MeasureForm.versionName].flatMap(Int.init) ?? 0
+        let asked = try MeasureRequest(form, context)
         return try await .attempt {
-            if form["viec"] == "bo" {
-                try await program.store.dropMeasure(id, slug, unit, seen: seen, on: occasion).found()
-            } else {
-                // Whoever may not write is told so before anything typed is looked at.
-                let drafter = try await drafter(slug, unit, occasion)
-                try drafter.material.filled.found.sheet.expectRemediable(by: occasion.actor)
-                let isNew = id.isEmpty && seen == 0
-                let change = MeasureChange(
-                    id: isNew ? UUID().uuidString.lowercased() : id, code: code,
-                    terms: try RemedialMeasure.Terms(form), seen: isNew ? 0 : max(1, seen))
-                try await program.store.keep(
-                    change, slug, unit, losses: drafter.losses, sets: program.setFinder, on: occasion
-                ).found()
-            }
-            let path = RemediationPath.page(round: slug, unit: unit, at: .criterion(code))
-            return .seeOther(.remediation(path), saying: .saved, at: occasion.at)
-        } refused: { refusal in
-            let isGone = (refusal.error as? RemediationRefusal) == .removed
-            let target = RefusedRemediation.Target.measure(code, id: id.isEmpty || isGone ? nil : id)
-            return try await page((target, form.typed(MeasureForm.names), refusal), context)
+            try await keep(asked, form, occasion)
+            return .seeOther(.remediation(asked.path), saying: .saved, at: occasion.at)
+        } refused: {
+            try await page((asked.target(of: $0), form.typed(MeasureForm.names), $0), context)
         }
+    }
+
+    private func keep(_ asked: MeasureRequest, _ form: FormFields, _ occasion: Occasion) async throws {
+        let (slug, unit) = (asked.round, asked.unit)
+        guard form["viec"] != "bo" else {
+            try await program.store.dropMeasure(asked.id, slug, unit, seen: asked.seen, on: occasion).found()
+            return
+        }
+        // Whoever may not write is told so before anything typed is looked at.
+        let drafter = try await drafter(slug, unit, occasion)
+        try drafter.material.filled.found.sheet.expectRemediable(by: occasion.actor)
+        try await program.store.keep(
+            try asked.change(to: RemedialMeasure.Terms(form)), slug, unit, losses: drafter.losses,
+            sets: program.setFinder, on: occasion
+        ).found()
     }
 
     @Sendable private func keepNarrative(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -157,5 +153,36 @@ extension RemediationPage {
                 set: scores.set, own: scores.own, council: council, rank: drafter.result?.rank, grade: drafter.grade),
             mayWrite: (try? sheet.expectRemediable(by: actor)) != nil, hasPapers: sheet.course.phase == .published,
             refused: refused)
+    }
+}
+
+/// Which measure of which criterion a form is about.
+private struct MeasureRequest {
+    let round: String
+    let unit: UnitKey
+    let code: Code
+    /// Empty for a new one.
+    let id: String
+    /// The version that the person saw; none of a new one.
+    let seen: Int
+
+    init(_ form: FormFields, _ context: AppContext) throws {
+        (round, unit) = (try context.parameter("round"), try context.unit())
+        code = try Code(form.text(MeasureForm.codeName)).found()
+        (id, seen) = (form.text(MeasureForm.idName), form[MeasureForm.versionName].flatMap(Int.init) ?? 0)
+    }
+
+    var path: RemediationPath { .page(round: round, unit: unit, at: .criterion(code)) }
+
+    func change(to terms: RemedialMeasure.Terms) -> MeasureChange {
+        let isNew = id.isEmpty && seen == 0
+        return MeasureChange(
+            id: isNew ? UUID().uuidString.lowercased() : id, code: code, terms: terms, seen: isNew ? 0 : max(1, seen))
+    }
+
+    /// Where what was typed comes back: in the measure's own form, or in that of a new one where it is gone.
+    func target(of refusal: Refusal) -> RefusedRemediation.Target {
+        let isGone = (refusal.error as? RemediationRefusal) == .removed
+        return .measure(code, id: id.isEmpty || isGone ? nil : id)
     }
 }
