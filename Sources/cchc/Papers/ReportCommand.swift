@@ -107,14 +107,11 @@ extension ReportCommand {
         guard let chosen,
             let outcome = try await program.papers(
                 kind, round: round ?? "", as: chosen, into: out,
-                telling: { done, all in Console.say(Bilingual(vi: "\(done)/\(all) đơn vị", en: "\(done)/\(all) units"))
-                })
+                telling: { done, all in Console.say(.unitsDone(done, of: all)) })
         else { throw Failure.noPaper(kind, round: round ?? "") }
-        Console.say(
-            Bilingual(vi: "Đã ghi \(outcome.written) tệp vào \(out).", en: "\(outcome.written) files in \(out)."))
+        Console.say(.filesWritten(outcome.written, into: out))
         guard !outcome.missing.isEmpty else { return }
-        let names = outcome.missing.joined(separator: ", ")
-        Console.say(Bilingual(vi: "Chưa có số liệu: \(names).", en: "Without data: \(names)."))
+        Console.say(.withoutData(outcome.missing))
     }
 }
 
