@@ -22,11 +22,7 @@ struct NarrativeForms {
     }
 
     private func help(in language: Language) -> Markup {
-        let codes = [
-            "{điểm 3.4.1}", "{điểm tối đa 3.4.1}", "{điểm mất 3.4.1}", "{điểm tự chấm 3.4.1}", "{tổng điểm}", "{hạng}",
-            "{xếp loại}",
-        ]
-        .map { code -> Markup in "<code>\(code)</code>" }
+        let codes = QuotedWords.samples.map { code -> Markup in "<code>\(code)</code>" }
         let words = language(
             "Mỗi dòng là một đoạn; dòng bắt đầu bằng “- ” là gạch đầu dòng. Số liệu của hệ thống nên trích dẫn để luôn khớp với bảng: ",
             "Each line is a paragraph; “- ” begins an item. Quote figures so that they always agree with the tables: ")

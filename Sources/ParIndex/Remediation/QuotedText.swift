@@ -15,11 +15,14 @@ public struct QuotedText: Hashable, Sendable {
 
     /// From first to last; together they are the whole text.
     public let pieces: [Piece]
+    private let words: QuotedWords
 
     /// Any text at all: what can not be read is a piece with a fault.
-    public init(_ text: String) {
-        var reader = QuotedTextReader(text)
-        pieces = reader.read()
+    ///
+    /// - Parameter words: by which it quotes figures.
+    public init(_ text: String, in words: QuotedWords) {
+        var reader = QuotedTextReader(text, words)
+        (pieces, self.words) = (reader.read(), words)
     }
 
     /// Numbers typed by hand, in order.
@@ -42,7 +45,7 @@ public struct QuotedText: Hashable, Sendable {
             switch piece {
             case .fault(let fault): fault
             case .figure(.points(let side, let code)) where set[code] == nil:
-                .unknownCode(code, reference: QuotedFigure.points(side, of: code).reference)
+                .unknownCode(code, reference: words.reference(to: .points(side, of: code)))
             default: nil
             }
         }
@@ -74,11 +77,12 @@ public enum QuotedTextFault: Error, Hashable, Sendable {
 private struct QuotedTextReader {
     private typealias Scalars = Substring.UnicodeScalarView
 
+    private let known: QuotedWords
     private var rest: Scalars
     private var pieces: [QuotedText.Piece] = []
     private var words = String.UnicodeScalarView()
 
-    init(_ text: String) { rest = Substring(text).unicodeScalars }
+    init(_ text: String, _ known: QuotedWords) { (rest, self.known) = (Substring(text).unicodeScalars, known) }
 
     mutating func read() -> [QuotedText.Piece] {
         while let scalar = rest.first {
@@ -102,7 +106,7 @@ private struct QuotedTextReader {
         guard rest.first == "}" else { return add(.fault(.unclosed(String(inner)))) }
         rest.removeFirst()
         let text = String(inner)
-        add(QuotedFigure(reference: text).map { .figure($0) } ?? .fault(.unknown(text)))
+        add(known.figure(text).map { .figure($0) } ?? .fault(.unknown(text)))
     }
 
     /// Digits, with marks that have digits on both sides, and the sign of a percentage.

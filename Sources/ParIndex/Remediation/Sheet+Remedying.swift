@@ -7,16 +7,19 @@ extension Sheet {
     ///   - version: which version the writer saw; 0 for a new one.
     ///   - lost: the points lost at that place; `nil` where none were.
     ///   - others: the other measures for the same place.
+    ///   - words: by which texts quote figures.
     public func remedy(
         _ code: Code, _ before: RemedialMeasure?, id: String, with terms: RemedialMeasure.Terms, seen version: Int,
-        lost: Points?, beside others: [RemedialMeasure], in set: CriteriaSet, by actor: Actor, at now: Instant
+        lost: Points?, beside others: [RemedialMeasure], in set: CriteriaSet, quoting words: QuotedWords,
+        by actor: Actor,
+        at now: Instant
     ) throws -> RemedialMeasure {
         try expectRemediable(by: actor)
         guard before != nil || version == 0 else { throw RemediationRefusal.removed }
         if let before, before.version != version { throw RemediationRefusal.stale(before) }
         guard before != nil || lost != nil else { throw RemediationRefusal.nothingLost(code) }
         let rest = (lost ?? .zero) - others.compactMap(\.terms.expected).sum
-        try terms.check(within: rest, in: set, at: now)
+        try terms.check(within: rest, in: set, quoting: words, at: now)
         if let before, before.terms == terms { return before }
         return RemedialMeasure(
             id: before?.id ?? id, code: before?.code ?? code, version: version + 1, terms: terms,
@@ -31,17 +34,19 @@ extension Sheet {
 
     /// A text as it is kept next; without words it is kept empty, and the paper says what the program drafts.
     ///
-    /// - Parameter before: what is kept at the place; `nil` where nothing is.
+    /// - Parameters:
+    ///   - before: what is kept at the place; `nil` where nothing is.
+    ///   - words: by which it quotes figures.
     public func write(
         _ text: String, at place: Narrative.Place, over before: Narrative?, seen version: Int, in set: CriteriaSet,
-        by actor: Actor, at now: Instant
+        quoting words: QuotedWords, by actor: Actor, at now: Instant
     ) throws -> Narrative {
         try expectRemediable(by: actor)
         let isKnown = place.domain.map { domain in set.domains.contains { $0.code == domain } } ?? true
         guard place.kind.narratives.contains(place.section), isKnown, place.domain == nil || place.section.isPerDomain
         else { throw RemediationRefusal.noSuchPlace }
         if let before, before.version != version { throw RemediationRefusal.staleNarrative(before) }
-        let faults = QuotedText(text).faults(in: set)
+        let faults = QuotedText(text, in: words).faults(in: set)
         guard faults.isEmpty else { throw RemediationRefusal.quoted(faults) }
         if let before, before.text == text { return before }
         return Narrative(
@@ -58,14 +63,16 @@ extension Sheet {
 
 extension RemedialMeasure.Terms {
     /// Refuses what can not be so.
-    fileprivate func check(within rest: Points, in set: CriteriaSet, at now: Instant) throws(RemediationRefusal) {
+    fileprivate func check(
+        within rest: Points, in set: CriteriaSet, quoting words: QuotedWords, at now: Instant
+    ) throws(RemediationRefusal) {
         guard action.holdsWords else { throw .actionMissing }
         if let expected, !(Points.zero...max(.zero, rest)).contains(expected) {
             throw .expectedTooMany(expected, lost: max(.zero, rest))
         }
         guard state != .done || outcome.holdsWords else { throw .outcomeMissing }
         if let doneOn, doneOn > now.day { throw .doneLater(doneOn) }
-        let faults = texts.flatMap { QuotedText($0).faults(in: set) }
+        let faults = texts.flatMap { QuotedText($0, in: words).faults(in: set) }
         guard faults.isEmpty else { throw .quoted(faults) }
     }
 }

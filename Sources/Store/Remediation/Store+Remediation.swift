@@ -26,10 +26,12 @@ public struct FinishedRound: Hashable, Sendable {
 extension Store {
     /// Keeps a measure of a unit; `nil` where the person may not see such a sheet.
     ///
-    /// - Parameter losses: the points lost at each place, by the council's final points.
+    /// - Parameters:
+    ///   - losses: the points lost at each place, by the council's final points.
+    ///   - words: by which texts quote figures.
     public func keep(
         _ change: MeasureChange, _ round: String, _ unit: UnitKey, losses: [Code: Points],
-        sets: @escaping SetFinder, on occasion: Occasion
+        sets: @escaping SetFinder, quoting words: QuotedWords, on occasion: Occasion
     ) async throws -> RemedialMeasure? {
         try await remedying(round, unit, occasion) { transaction, deeds, found in
             guard let set = sets(found.set) else { return nil }
@@ -38,8 +40,8 @@ extension Store {
             let code = before?.code ?? change.code
             let measure = try found.sheet.remedy(
                 code, before, id: change.id, with: change.terms, seen: change.seen, lost: losses[code],
-                beside: all.filter { $0.code == code && $0.id != change.id }, in: set, by: occasion.actor,
-                at: occasion.at)
+                beside: all.filter { $0.code == code && $0.id != change.id }, in: set, quoting: words,
+                by: occasion.actor, at: occasion.at)
             guard measure != before else { return measure }
             if before == nil {
                 try transaction.add(measure, round, unit)
@@ -72,15 +74,18 @@ extension Store {
     }
 
     /// Keeps a text of a unit's paper; `nil` where the person may not see such a sheet.
+    ///
+    /// - Parameter words: by which it quotes figures.
     public func keep(
         _ text: String, at place: Narrative.Place, _ round: String, _ unit: UnitKey, seen version: Int,
-        sets: @escaping SetFinder, on occasion: Occasion
+        sets: @escaping SetFinder, quoting words: QuotedWords, on occasion: Occasion
     ) async throws -> Narrative? {
         try await remedying(round, unit, occasion) { transaction, deeds, found in
             guard let set = sets(found.set) else { return nil }
             let before = try transaction.narratives(round, unit)[place]
             let narrative = try found.sheet.write(
-                text, at: place, over: before, seen: version, in: set, by: occasion.actor, at: occasion.at)
+                text, at: place, over: before, seen: version, in: set, quoting: words, by: occasion.actor,
+                at: occasion.at)
             guard narrative != before else { return narrative }
             try transaction.write(narrative, round, unit)
             deeds.note(

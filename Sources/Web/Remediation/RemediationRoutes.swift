@@ -43,25 +43,22 @@ struct RemediationRoutes {
         try drafter.material.filled.found.sheet.expectRemediable(by: occasion.actor)
         try await program.store.keep(
             try asked.change(to: RemedialMeasure.Terms(form)), slug, unit, losses: drafter.losses,
-            sets: program.setFinder, on: occasion
+            sets: program.setFinder, quoting: .vietnamese, on: occasion
         ).found()
     }
 
     @Sendable private func keepNarrative(_ request: Request, _ context: AppContext) async throws -> Response {
         let (form, occasion) = try await context.form(request, program)
-        let (slug, unit) = (try context.parameter("round"), try context.unit())
-        let place = try Narrative.Place(form.text("muc")).found()
-        let text = form.text("noi-dung").replacing("\r\n", with: "\n")
-        let seen = form["phien-ban"].flatMap(Int.init) ?? 0
+        let asked = try NarrativeRequest(form, context)
         return try await .attempt {
-            _ = try await drafter(slug, unit, occasion)
+            _ = try await drafter(asked.round, asked.unit, occasion)
             try await program.store.keep(
-                text, at: place, slug, unit, seen: seen, sets: program.setFinder, on: occasion
+                asked.text, at: asked.place, asked.round, asked.unit, seen: asked.seen, sets: program.setFinder,
+                quoting: .vietnamese, on: occasion
             ).found()
-            let path = RemediationPath.page(round: slug, unit: unit, at: .narrative(place))
-            return .seeOther(.remediation(path), saying: .saved, at: occasion.at)
+            return .seeOther(.remediation(asked.path), saying: .saved, at: occasion.at)
         } refused: {
-            try await page((.narrative(place), ["noi-dung": text], $0), context)
+            try await page((.narrative(asked.place), ["noi-dung": asked.text], $0), context)
         }
     }
 
@@ -185,4 +182,23 @@ private struct MeasureRequest {
         let isGone = (refusal.error as? RemediationRefusal) == .removed
         return .measure(code, id: id.isEmpty || isGone ? nil : id)
     }
+}
+
+/// Which text of which paper a form is about, and what it says now.
+private struct NarrativeRequest {
+    let round: String
+    let unit: UnitKey
+    let place: Narrative.Place
+    let text: String
+    /// The version that the person saw; none where nothing was kept.
+    let seen: Int
+
+    init(_ form: FormFields, _ context: AppContext) throws {
+        (round, unit) = (try context.parameter("round"), try context.unit())
+        place = try Narrative.Place(form.text("muc")).found()
+        text = form.text("noi-dung").replacing("\r\n", with: "\n")
+        seen = form["phien-ban"].flatMap(Int.init) ?? 0
+    }
+
+    var path: RemediationPath { .page(round: round, unit: unit, at: .narrative(place)) }
 }

@@ -46,8 +46,7 @@ extension RemediationRefusal: Explained {
     }
 
     private static func quoted(_ faults: [QuotedTextFault]) -> Problem {
-        let known =
-            "{điểm 3.4.1}, {điểm tối đa 3.4.1}, {điểm mất 3.4.1}, {điểm tự chấm 3.4.1}, {tổng điểm}, {hạng}, {xếp loại}"
+        let known = QuotedWords.samples.joined(separator: ", ")
         return Problem(
             code: "remediation.quoted",
             what: Bilingual(

@@ -20,7 +20,7 @@ struct QuotedTextTests {
     ])
     func `every figure has its reference`(_ reference: String, _ figure: QuotedFigure) {
         #expect(QuotedText("{\(reference)}").pieces == [.figure(figure)])
-        #expect(QuotedFigure(reference: figure.reference) == figure)
+        #expect(QuotedWords.sample.figure(QuotedWords.sample.reference(to: figure)) == figure)
     }
 
     @Test func `marks of direction and decomposed letters within a reference are no hindrance`() {
@@ -50,13 +50,21 @@ struct QuotedTextTests {
         #expect(text.faults(in: .sample) == [.unknownCode(c("9.9"), reference: "điểm mất 9.9")])
     }
 
+    @Test func `words of another language are read where they are given`() {
+        let english = QuotedWords(
+            points: "points", total: "all points", rank: "rank", grade: "grade", sides: [.awarded: "", .lost: "lost"])
+        let text = QuotedText("{Points lost 3.4.1} {all points} {rank} {điểm 1} {points maximum 3}", in: english)
+        #expect(text.figures == [.points(.lost, of: c("3.4.1")), .total(.awarded), .rank])
+        #expect(english.reference(to: .points(.lost, of: c("3.4.1"))) == "points lost 3.4.1")
+    }
+
     @Test func `all pieces together are the whole text`() {
         let texts = ["", "x", "12,5.", "{", "}{", "{hạng", "20/11/2026, 1.000.000 – 5%%", "😀{tổng điểm}\u{200F}"]
         for text in texts {
             let written = QuotedText(text).pieces.map { piece in
                 switch piece {
                 case .words(let words), .number(let words): words
-                case .figure(let figure): "{\(figure.reference)}"
+                case .figure(let figure): "{\(QuotedWords.sample.reference(to: figure))}"
                 case .fault(let fault): fault.written
                 }
             }
@@ -70,4 +78,15 @@ struct QuotedTextTests {
         #expect(QuotedText(long).numbers.count == 500)
         #expect(QuotedText(String(repeating: "{", count: 10_000)).pieces.count == 10_000)
     }
+}
+
+extension QuotedWords {
+    /// Words as officials write them.
+    static let sample = QuotedWords(
+        points: "điểm", total: "tổng điểm", rank: "hạng", grade: "xếp loại",
+        sides: [.awarded: "", .maximum: "tối đa", .lost: "mất", .own: "tự chấm"])
+}
+
+extension QuotedText {
+    fileprivate init(_ text: String) { self.init(text, in: .sample) }
 }

@@ -13,8 +13,8 @@ struct RemediationTests {
         beside others: [RemedialMeasure] = [], phase: RoundPhase = .published, by actor: Actor = Round.coordinator
     ) throws -> RemedialMeasure {
         try Round.sheet(phase, .submitted).remedy(
-            Self.code, before, id: "m", with: terms, seen: seen, lost: lost, beside: others, in: .sample, by: actor,
-            at: Self.now)
+            Self.code, before, id: "m", with: terms, seen: seen, lost: lost, beside: others, in: .sample,
+            quoting: .sample, by: actor, at: Self.now)
     }
 
     private func write(
@@ -23,7 +23,7 @@ struct RemediationTests {
         seen: Int = 0, phase: RoundPhase = .published, by actor: Actor = Round.coordinator
     ) throws -> Narrative {
         try Round.sheet(phase, .submitted).write(
-            text, at: place, over: before, seen: seen, in: .sample, by: actor, at: Self.now)
+            text, at: place, over: before, seen: seen, in: .sample, quoting: .sample, by: actor, at: Self.now)
     }
 
     @Test func `a measure is kept with who wrote it, and its version grows`() throws {

@@ -19,13 +19,16 @@ struct RemediationStoreTests {
         action: "Gửi báo cáo đúng hạn", responsible: "Văn phòng", due: "2024-06-30", proof: "Sổ theo dõi",
         expected: p("1,5"), state: .done, outcome: "Đã gửi {điểm 1}", doneOn: "2024-02-01")
 
+    private static let words = QuotedWords(
+        points: "điểm", total: "tổng điểm", rank: "hạng", grade: "xếp loại", sides: [.awarded: ""])
+
     private func keep(
         _ store: Store, _ id: String, _ terms: RemedialMeasure.Terms = terms, code: String = "1", seen: Int = 0,
         by occasion: Occasion = occasion()
     ) async throws -> RemedialMeasure? {
         try await store.keep(
             MeasureChange(id: id, code: c(code), terms: terms, seen: seen), Self.slug, Self.unit, losses: Self.losses,
-            sets: Self.sets, on: occasion)
+            sets: Self.sets, quoting: Self.words, on: occasion)
     }
 
     private func material(_ store: Store) async throws -> UnitPaperMaterial? {
@@ -71,7 +74,7 @@ struct RemediationStoreTests {
             await #expect(throws: RemediationRefusal.removed) { try await keep(store, "y", seen: 1) }
             let stranger = try await store.keep(
                 MeasureChange(id: "z", code: c("1"), terms: Self.terms, seen: 0), Self.slug, Participant.dongMo.unit,
-                losses: Self.losses, sets: Self.sets, on: Self.occasion())
+                losses: Self.losses, sets: Self.sets, quoting: Self.words, on: Self.occasion())
             #expect(stranger == nil)
             await #expect(throws: Denial.notYours(.coordinate)) {
                 try await keep(store, "w", by: Self.occasion(.unitOfficer))
@@ -92,7 +95,7 @@ struct RemediationStoreTests {
                 for seen in [0, 1] {
                     _ = try await store.keep(
                         "Đoạn \(number)", at: place, Self.slug, Self.unit, seen: seen, sets: Self.sets,
-                        on: Self.occasion())
+                        quoting: Self.words, on: Self.occasion())
                 }
             }
             let narratives = try #require(try await material(store)?.narratives)
