@@ -12,15 +12,16 @@ struct CatalogueReading {
     let catalogue: IndicatorCatalogue
     let entries: [Entry]
 
-    /// Reads a file with the parts "catalogue" and "groups".
+    /// Reads a file with the parts "catalogue", "groups", "identities" and "drafts".
     static func read(_ node: YAMLNode, _ faults: Faults) -> CatalogueReading? {
         Fields.read(node, faults) { fields in
             let header = fields.required("catalogue", IndicatorCatalogue.header)
             let groups = fields.required("groups", Scalar.list(Group.read)) ?? []
             let identities = fields.list("identities", IndicatorIdentity.read)
+            let drafts = fields.list("drafts", DraftReader(groups.flatMap(\.group.indicators)).sentence)
             guard var catalogue = header else { return nil }
             catalogue.groups = groups.map(\.group)
-            catalogue.identities = identities
+            (catalogue.identities, catalogue.drafts) = (identities, drafts)
             return CatalogueReading(catalogue: catalogue, entries: groups.flatMap(\.entries))
         }
     }

@@ -12,6 +12,8 @@ public struct IndicatorCatalogue: Hashable, Sendable {
     public var notes: [String]
     /// What its figures must come to.
     public var identities: [IndicatorIdentity]
+    /// What reports say of its figures, in the order in which they say it.
+    public var drafts: [DraftSentence]
 
     /// A group of indicators.
     public struct Group: Hashable, Sendable {
@@ -26,11 +28,11 @@ public struct IndicatorCatalogue: Hashable, Sendable {
 
     public init(
         slug: String, title: String, standing: CriteriaSet.Standing, source: Source, from: Day, groups: [Group],
-        notes: [String] = [], identities: [IndicatorIdentity] = []
+        notes: [String] = [], identities: [IndicatorIdentity] = [], drafts: [DraftSentence] = []
     ) {
         (self.slug, self.title, self.standing) = (slug, title, standing)
         (self.source, self.from, self.groups, self.notes) = (source, from, groups, notes)
-        self.identities = identities
+        (self.identities, self.drafts) = (identities, drafts)
     }
 
     /// All indicators in printed order.

@@ -80,6 +80,59 @@ struct CatalogueTests {
         #expect(found.map { $0.place.line } == [12, 13])
     }
 
+    private let two = """
+              - { code: "1.1", label: Số nhiệm vụ, unit: nhiệm vụ, type: integer }
+              - { code: "1.2", label: Có kế hoạch, type: coded, codes: { "0": Không, "1": Có } }
+        drafts:
+
+        """
+
+    @Test func `what a catalogue says of its figures is read`() throws {
+        let library = check(
+            two
+                + """
+                  - section: plan
+                    wordings:
+                      - when: ["{1.1} >= 2", "{1.2} = 1"]
+                        text: "Kế hoạch {period}: {parts}."
+                        between: ";"
+                        parts: [{ text: "{1.1} nhiệm vụ" }, { text: "{1.2 meaning}" }]
+                """)
+        #expect(library.diagnostics.map { $0.line() } == [])
+        let (tasks, plan) = (try #require(Code("1.1")), try #require(Code("1.2")))
+        let wording = DraftWording(
+            [.words("Kế hoạch "), .period, .words(": "), .parts, .words(".")],
+            when: [
+                DraftCondition(.value(tasks), .atLeast, .number(Quantity(2))),
+                DraftCondition(.value(plan), .equal, .number(Quantity(1))),
+            ],
+            parts: [
+                DraftWording([.figure(.value(tasks)), .words(" nhiệm vụ")]), DraftWording([.figure(.meaning(plan))]),
+            ], separator: "; ")
+        #expect(library.catalogues.first?.drafts == [DraftSentence(.plan, [wording])])
+    }
+
+    @Test(arguments: [
+        ("text: \"{1.9} việc\"", "draft.indicator"), ("text: \"{1.1 - 1.9} việc\"", "draft.indicator"),
+        ("text: \"{1.1 meaning}\"", "draft.kind"), ("text: \"{1.1 / 1.2}\"", "draft.figure"),
+        ("text: \"{1.1 - } việc\"", "draft.figure"), ("text: \"{1.1 việc\"", "draft.brace"),
+        ("text: \"1.1} việc\"", "draft.brace"), ("text: \"Đã {parts}\"", "draft.parts"),
+        ("text: \"Đã làm\", parts: [{ text: \"{1.1}\" }]", "draft.parts"),
+        ("text: \"{1.1}\", when: [\"1.1 > 0\"]", "draft.condition"),
+        ("text: \"{1.1}\", when: [\"{1.1} != 0\"]", "draft.condition"),
+        ("text: \"{1.1}\", when: [\"{1.1} > 0 > 1\"]", "draft.condition"),
+        ("text: \"{1.1}\", when: [\"{1.9} > 0\"]", "draft.indicator"),
+    ])
+    func `a sentence that can not be drafted is refused with its line`(_ wording: String, _ code: String) {
+        let found = check(two + "  - { section: plan, wordings: [{ \(wording) }] }").diagnostics
+        #expect(found.map { "\($0.place.line ?? 0) \($0.problem.code)" } == ["14 \(code)"])
+    }
+
+    @Test func `the head and the end of a report have no drafted sentences`() {
+        let found = check(two + "  - { section: signer, wordings: [{ text: \"{1.1}\" }] }").diagnostics
+        #expect(found.map(\.problem.code) == ["value.choice"])
+    }
+
     private func check(_ indicators: String) -> Library {
         Library.check([[SourceFile(name: "a.yaml", text: header + indicators + "\n")]])
     }

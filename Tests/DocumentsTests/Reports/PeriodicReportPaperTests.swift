@@ -26,8 +26,10 @@ struct PeriodicReportPaperTests {
     }
 
     private func paper(
-        _ figures: [String: String]? = nil, texts: [ReportSection: String] = [:], period: String = "2023"
+        _ figures: [String: String]? = nil, texts: [ReportSection: String] = [:], period: String = "2023",
+        of catalogue: IndicatorCatalogue? = nil
     ) throws -> Document {
+        let catalogue = catalogue ?? self.catalogue
         var appendix = StatisticsAppendix([catalogue])
         for (code, value) in figures ?? [:] {
             let code = try #require(Code(code))
@@ -106,6 +108,43 @@ struct PeriodicReportPaperTests {
         #expect(none.contains("đề ra 29 nhiệm vụ; chưa hoàn thành nhiệm vụ nào."))
         let late = try CastPapers.text(paper(["1.3.1": "10", "1.3.2": "7", "1.3.3": "2"]))
         #expect(late.contains("7/10 nhiệm vụ (đạt 70%), hoàn thành nhưng quá hạn 2 nhiệm vụ; còn 1 nhiệm vụ"))
+    }
+
+    @Test func `another catalogue says its own sentences, and leaves out those whose figures are missing`() throws {
+        let file = """
+            catalogue:
+              slug: khac
+              title: Danh mục khác
+              standing: test
+              source: { document: Danh mục thử của chương trình }
+              from: 2026-01-01
+            groups:
+              - code: "K1"
+                title: Chuyển đổi số
+                indicators:
+                  - { code: "K1.1", label: Số tổ công nghệ số, unit: tổ, type: integer }
+                  - { code: "K1.2", label: Số tổ đã tập huấn, unit: tổ, type: integer }
+            drafts:
+              - section: digital
+                wordings:
+                  - text: "{period} duy trì {K1.1} tổ công nghệ số, {K1.2 % K1.1} đã tập huấn."
+                  - text: "Duy trì {K1.1} tổ công nghệ số."
+              - section: steering
+                wordings: [{ text: "Đã tập huấn {K1.2} tổ." }]
+            """
+        let library = Library.check([[SourceFile(name: "a.yaml", text: file)]])
+        #expect(library.diagnostics.map { $0.line() } == [])
+        let other = try #require(library.catalogues.first)
+        func text(_ figures: [String: String]) throws -> String {
+            try CastPapers.text(paper(figures, period: "2026-q1", of: other))
+        }
+        let whole = try text(["K1.1": "8", "K1.2": "6"])
+        #expect(whole.contains("quý I năm 2026 duy trì 8 tổ công nghệ số, 75% đã tập huấn."))
+        #expect(whole.contains("Đã tập huấn 6 tổ."))
+        let some = try text(["K1.1": "8"])
+        #expect(some.contains("Duy trì 8 tổ công nghệ số."))
+        #expect(!some.contains("Đã tập huấn"))
+        #expect(try !text([:]).contains("tổ công nghệ số."))
     }
 
     @Test func `of what nobody reported nothing is said, but that it is missing`() throws {
