@@ -2,7 +2,7 @@ import ParIndex
 import Wording
 
 /// A unit's plan to mend what it lost (kế hoạch khắc phục các tiêu chí chưa đạt điểm tối đa).
-public struct RemediationPlanPaper: Hashable, Sendable {
+public struct RemediationPlanPaper: RemediationPaper, Hashable, Sendable {
     /// What it is about.
     public var remediation: UnitRemediation
 
@@ -11,8 +11,8 @@ public struct RemediationPlanPaper: Hashable, Sendable {
 
     /// The draft.
     public var document: Document {
-        let texts = remediation.texts(.remediationPlan)
-        var paper = remediation.paper("Kế hoạch", "KH", subject: subject, texts)
+        let texts = texts
+        var paper = head(texts)
         paper.citations = remediation.grounds(texts).map { "Căn cứ \($0)" }
         let parts = [
             Section(
@@ -34,21 +34,17 @@ public struct RemediationPlanPaper: Hashable, Sendable {
         return paper
     }
 
-    private var setting: PaperSetting { remediation.setting }
-    private var scores: UnitScores { remediation.scores }
-    private var plan: RemediationPlan { remediation.plan }
-    private var name: PlaceName { remediation.name }
+    static let kind = PaperKind.remediationPlan
+    static let noun = "Kế hoạch"
+    static let symbol = "KH"
+    static let showsOwn = false
 
-    private var subject: Passage {
-        "Khắc phục các tiêu chí chưa đạt điểm tối đa trong kết quả \(setting.index) của \(name.inSentence, "unit/name")"
+    var matter: Passage {
+        "khắc phục các tiêu chí chưa đạt điểm tối đa trong kết quả \(setting.index) của \(name.inSentence, "unit/name")"
     }
 
     private var opening: Passage {
         "Để khắc phục các tiêu chí bị trừ điểm và nâng cao hiệu quả công tác cải cách hành chính, \(name.committee, "unit/name") xây dựng Kế hoạch như sau:"
-    }
-
-    private var end: Passage {
-        "Trên đây là Kế hoạch khắc phục các tiêu chí chưa đạt điểm tối đa trong kết quả \(setting.index) của \(name.inSentence, "unit/name")"
     }
 
     /// Where points were lost, under the domains.
@@ -57,49 +53,20 @@ public struct RemediationPlanPaper: Hashable, Sendable {
             .init("Mã", share: 9, .centre), .init("Nội dung", share: 33), .points("Điểm tối đa", share: 10),
             .points("Điểm đạt", share: 10), .points("Điểm bị trừ", share: 10), .init("Lý do bị trừ điểm", share: 28),
         ]
-        let rows = remediation.domains.flatMap { domain in [head(domain.line)] + domain.items.map { row($0.lost) } }
-        let council = remediation.council
-        let sums = DocumentTable.Row(
-            [
-                .init("Tổng cộng (gồm cả các \(remediation.levels.domain.lowercased()) đạt điểm tối đa)", columns: 2),
-                .points(council.applicableMaximum, "total/maximum"),
-                .points(scores.published(council.total), "total/awarded"), .points(council.lost(scores), "total/lost"),
-                .init(""),
-            ], isHeading: true)
-        return DocumentTable(columns, rows: rows + [sums])
-    }
-
-    private func head(_ line: Tally.Line) -> DocumentTable.Row {
-        let key = line.criterion.code.text
-        return DocumentTable.Row(
-            [
-                .init("\(key)"), .init("\(line.criterion.title)"), .points(line.applicableMaximum, "\(key)/maximum"),
-                .points(line.awarded, "\(key)/awarded"), .points(line.lost, "\(key)/lost"), .init(""),
-            ], isHeading: true)
-    }
-
-    private func row(_ lost: LostPoints) -> DocumentTable.Row {
-        let key = lost.code.text
-        let isRest = lost.isRest
-        return DocumentTable.Row([
-            .init("\(key)"), .init(remediation.title(lost)),
-            isRest ? .init("–") : .points(lost.line.applicableMaximum, "\(key)/maximum"),
-            isRest ? .init("–") : .points(lost.line.awarded, "\(key)/awarded"), .points(lost.points, "\(key)/lost"),
-            remediation.reason(lost),
-        ])
+        let rows = remediation.domains.flatMap { domain in
+            [heading(domain.line, rest: 1)] + domain.items.map { .init(cells($0.lost)) }
+        }
+        let all = "Tổng cộng (gồm cả các \(remediation.levels.domain.lowercased()) đạt điểm tối đa)"
+        return DocumentTable(columns, rows: rows + [sums(.init("\(all)", columns: 2), rest: 1)])
     }
 
     private func measures(_ texts: UnitNarratives) -> [Block] {
-        let orders = remediation.council.domains.compactMap { line -> Block? in
-            let blocks = texts.blocks(.direction, of: line.criterion.code)
-            return blocks.isEmpty ? nil : .section(Section(.point, "\(line.criterion.title)", blocks))
-        }
         return [
             .section(Section(.item, "Đối với các tiêu chí đã đạt điểm tối đa", texts.blocks(.upkeep))),
             .section(
                 Section(
                     .item, "Đối với các tiêu chí chưa đạt điểm tối đa",
-                    texts.blocks(.direction) + [.paragraph(assigned)] + orders)),
+                    texts.blocks(.direction) + [.paragraph(assigned)] + byDomain(.direction, as: .point, texts))),
         ]
     }
 

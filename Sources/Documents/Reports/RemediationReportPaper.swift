@@ -2,7 +2,7 @@ import ParIndex
 import Wording
 
 /// A unit's report on what it did about what it lost (báo cáo kết quả khắc phục các tiêu chí bị trừ điểm).
-public struct RemediationReportPaper: Hashable, Sendable {
+public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
     /// What it is about.
     public var remediation: UnitRemediation
 
@@ -11,8 +11,8 @@ public struct RemediationReportPaper: Hashable, Sendable {
 
     /// The draft.
     public var document: Document {
-        let texts = remediation.texts(.remediationReport)
-        var paper = remediation.paper("Báo cáo", "BC", subject: subject, texts)
+        let texts = texts
+        var paper = head(texts)
         paper.addressees = ["\(remediation.above.committee)"]
         let parts = [
             Section(.chapter, "Tổ chức triển khai và kết quả thực hiện", results(texts)),
@@ -32,14 +32,15 @@ public struct RemediationReportPaper: Hashable, Sendable {
         return paper
     }
 
-    private var setting: PaperSetting { remediation.setting }
-    private var scores: UnitScores { remediation.scores }
-    private var plan: RemediationPlan { remediation.plan }
-    private var name: PlaceName { remediation.name }
+    static let kind = PaperKind.remediationReport
+    static let noun = "báo cáo"
+    static let symbol = "BC"
+    static let showsOwn = true
+
     private var year: Int { setting.round.year + 1 }
 
-    private var subject: Passage {
-        "Kết quả khắc phục các tiêu chí bị trừ điểm, chưa đạt điểm tối đa trong \(setting.index) của \(name.inSentence, "unit/name")"
+    var matter: Passage {
+        "kết quả khắc phục các tiêu chí bị trừ điểm, chưa đạt điểm tối đa trong \(setting.index) của \(name.inSentence, "unit/name")"
     }
 
     private func opening(_ texts: UnitNarratives) -> Passage {
@@ -49,10 +50,6 @@ public struct RemediationReportPaper: Hashable, Sendable {
         }
         let all = grounds.dropFirst().reduce(first) { "\($0); \($1)" }
         return "Thực hiện \(all), \(name.committee, "unit/name") báo cáo kết quả khắc phục như sau:"
-    }
-
-    private var end: Passage {
-        "Trên đây là báo cáo kết quả khắc phục các tiêu chí bị trừ điểm, chưa đạt điểm tối đa trong \(setting.index) của \(name.inSentence, "unit/name")"
     }
 
     private func results(_ texts: UnitNarratives) -> [Block] {
@@ -126,11 +123,7 @@ public struct RemediationReportPaper: Hashable, Sendable {
 
     /// The tasks in general, then those of each domain.
     private func tasks(_ texts: UnitNarratives) -> [Block] {
-        let domains = remediation.council.domains.compactMap { line -> Block? in
-            let blocks = texts.blocks(.tasks, of: line.criterion.code)
-            return blocks.isEmpty ? nil : .section(Section(.item, "\(line.criterion.title)", blocks))
-        }
-        let general = texts.blocks(.tasks) + domains
+        let general = texts.blocks(.tasks) + byDomain(.tasks, as: .item, texts)
         return general.isEmpty ? [.list(ItemList(.dash, drafted(texts)))] : general
     }
 
@@ -153,39 +146,15 @@ public struct RemediationReportPaper: Hashable, Sendable {
             .init("Minh chứng", share: 13),
         ]
         let rows = remediation.domains.flatMap { domain in
-            [head(domain.line)] + domain.items.map { row($0, texts) }
+            [heading(domain.line, rest: 3)] + domain.items.map { row($0, texts) }
         }
-        let council = remediation.council
-        let sums = DocumentTable.Row(
-            [
-                .init("Tổng cộng", columns: 2, alignment: .centre), .points(council.applicableMaximum, "total/maximum"),
-                .points(scores.own.map { scores.published($0.total) }, "total/self"),
-                .points(scores.published(council.total), "total/awarded"), .points(council.lost(scores), "total/lost"),
-                .init("", columns: 3),
-            ], isHeading: true)
+        let sums = sums(.init("Tổng cộng", columns: 2, alignment: .centre), rest: 3)
         return DocumentTable(columns, rows: rows + [sums])
     }
 
-    private func head(_ line: Tally.Line) -> DocumentTable.Row {
-        let key = line.criterion.code.text
-        return DocumentTable.Row(
-            [
-                .init("\(key)"), .init("\(line.criterion.title)"), .points(line.applicableMaximum, "\(key)/maximum"),
-                .points(scores.own?[line.criterion.code]?.awarded, "\(key)/self"),
-                .points(line.awarded, "\(key)/awarded"), .points(line.lost, "\(key)/lost"), .init("", columns: 3),
-            ], isHeading: true)
-    }
-
     private func row(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> DocumentTable.Row {
-        let (lost, line, key) = (item.lost, item.lost.line, item.lost.code.text)
-        let isRest = lost.isRest
-        return DocumentTable.Row([
-            .init("\(key)"), .init(remediation.title(lost)),
-            isRest ? .init("–") : .points(line.applicableMaximum, "\(key)/maximum"),
-            isRest ? .init("–") : .points(scores.own(line.criterion.code), "\(key)/self"),
-            isRest ? .init("–") : .points(line.awarded, "\(key)/awarded"), .points(lost.points, "\(key)/lost"),
-            remediation.reason(lost), .init(passages: outcomes(item, texts)), .init(passages: proofs(item, texts)),
-        ])
+        .init(
+            cells(item.lost) + [.init(passages: outcomes(item, texts)), .init(passages: proofs(item, texts))])
     }
 
     private func outcomes(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> [Passage] {

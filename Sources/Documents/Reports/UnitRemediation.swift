@@ -52,14 +52,6 @@ public struct UnitRemediation: Hashable, Sendable {
         return [decision].compactMap(\.self) + texts.items(.grounds)
     }
 
-    /// The paper without its text: recipients as people named them.
-    func paper(_ typeName: String, _ symbol: String, subject: Passage, _ texts: UnitNarratives) -> Document {
-        var paper = scores.paper(setting, typeName, symbol, subject: subject)
-        let named = texts.items(.recipients)
-        if !named.isEmpty { paper.recipients = named }
-        return paper
-    }
-
     /// Points, place and own points, what was lost, and the domains without loss.
     var standing: [Block] {
         let loss: Passage =
