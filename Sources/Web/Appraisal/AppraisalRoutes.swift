@@ -90,12 +90,14 @@ struct AppraisalRoutes {
         try await program.store.undoAcceptance(
             form["luot"] ?? "", in: slug, sets: program.setFinder, on: occasion
         ).found()
-        if let unit = form["don-vi"].flatMap({ UnitKey(parsing: $0) }) {
-            return .seeOther(.council(.unit(slug, unit)), saying: .undone, at: occasion.at)
-        }
-        let code = form["tieu-chi"].flatMap { Code($0) }
-        let place: CouncilPath = code.map { .criterion(slug, $0, table: form["bang"]) } ?? .desk(slug)
-        return .seeOther(.council(place), saying: .undone, at: occasion.at)
+        return .seeOther(.council(Self.origin(form, in: slug)), saying: .undone, at: occasion.at)
+    }
+
+    /// The page on which the step was taken: a unit's, a criterion's, or else the desk.
+    private static func origin(_ form: FormFields, in slug: String) -> CouncilPath {
+        if let unit = form["don-vi"].flatMap({ UnitKey(parsing: $0) }) { return .unit(slug, unit) }
+        guard let code = form["tieu-chi"].flatMap({ Code($0) }) else { return .desk(slug) }
+        return .criterion(slug, code, table: form["bang"])
     }
 
     private func page(

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -38,21 +37,9 @@ struct EvidenceListRoutes {
             ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    /// Made whole on the disk first, so that a fault is told instead of a broken file.
     @Sendable private func archive(_ request: Request, _ context: AppContext) async throws -> Response {
         let list = try await list(context)
-        let folder = try program.evidence.makeTemporaryFolder()
-        let path = folder + "/archive.zip"
-        do {
-            let files = try list.archived(program.evidence)
-            try await EvidenceFolder.workers.run { Result { try FileArchive.write(files, to: path) } }.get()
-        } catch {
-            try? FileManager.default.removeItem(atPath: folder)
-            throw error
-        }
-        // The open file outlives its name.
-        let body = try ResponseBody(file: path)
-        try? FileManager.default.removeItem(atPath: folder)
+        let body = try await program.evidence.archive { _ in try list.archived(program.evidence) }
         return .attachment(named: "\(list.fileName).zip", type: "application/zip", body)
     }
 

@@ -1,4 +1,6 @@
 import CZip
+import Foundation
+import Hummingbird
 import ParIndex
 
 /// Files in one ZIP, stored as they are: scans, pictures and papers do not become smaller.
@@ -35,5 +37,21 @@ enum FileArchive {
         init(_ archive: OpaquePointer) { reason = String(cString: zip_strerror(archive)) }
 
         var description: String { reason }
+    }
+}
+
+extension EvidenceFolder {
+    /// Files in one archive, made whole on the disk first, so that a fault is told instead of a broken file.
+    ///
+    /// - Parameter collect: names the files; what has to be made for it may lie in the folder that is given.
+    func archive(
+        of collect: (_ folder: String) async throws -> [(name: String, path: String)]
+    ) async throws -> ResponseBody {
+        let folder = try makeTemporaryFolder()
+        // The open file outlives its name.
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (files, path) = (try await collect(folder), folder + "/archive.zip")
+        try await Self.workers.run { Result { try FileArchive.write(files, to: path) } }.get()
+        return try ResponseBody(file: path)
     }
 }

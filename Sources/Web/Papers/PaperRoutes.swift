@@ -43,38 +43,35 @@ struct PaperRoutes {
 
     @Sendable private func file(_ request: Request, _ context: AppContext) async throws -> Response {
         guard let format = PaperFormat(rawValue: try context.parameter("format")) else { throw HTTPError(.notFound) }
-        if context.parameters["unit"] == nil, let kind = PaperKind(rawValue: try context.parameter("paper")),
-            kind.isOfUnit
-        {
-            return try await batch(kind, format, context)
-        }
+        if let kind = try Self.batchKind(context) { return try await batch(kind, format, context) }
         let (heading, paper) = try await paper(context)
         let bytes = try await program.press.file(paper.document, as: format)
-        let unit = heading.unit.map { "-\($0.key.code)" } ?? ""
         return .attachment(
-            named: "\(paper.kind.fileName)-\(heading.round.slug)\(unit).\(format.rawValue)", type: format.mediaType,
+            named: heading.fileName(of: paper.kind, format), type: format.mediaType,
             ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    /// The papers of all units in one archive, made whole on the disk first, so that a fault is told instead of a broken file.
+    /// A kind of paper that units have, where no unit is named: all of them are asked for.
+    private static func batchKind(_ context: AppContext) throws -> PaperKind? {
+        guard context.parameters["unit"] == nil else { return nil }
+        return PaperKind(rawValue: try context.parameter("paper")).flatMap { $0.isOfUnit ? $0 : nil }
+    }
+
+    /// The papers of all units in one archive.
     private func batch(_ kind: PaperKind, _ format: PaperFormat, _ context: AppContext) async throws -> Response {
         let actor = try context.actor
         let listing = try await program.round(try context.parameter("round"))
         guard actor.may(.seeRound, on: listing.round.subject), kind.isReady(in: listing.round.course),
             let round = try await program.store.wholeRound(listing.round.slug)
         else { throw HTTPError(.notFound) }
-        let folder = try program.evidence.makeTemporaryFolder()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let batch = PaperBatch(program: program, kind: kind, format: format, reader: .person(actor))
-        let papers = try await batch.write(round, into: folder).compactMap { outcome in
-            outcome.path.map { (name: URL(fileURLWithPath: $0).lastPathComponent, path: $0) }
+        let body = try await program.evidence.archive { folder in
+            try await batch.write(round, into: folder).compactMap { outcome in
+                outcome.path.map { (name: URL(fileURLWithPath: $0).lastPathComponent, path: $0) }
+            }
         }
-        let archive = folder + "/archive.zip"
-        try await EvidenceFolder.workers.run { Result { try FileArchive.write(papers, to: archive) } }.get()
-        // The open file outlives its name.
         return .attachment(
-            named: "\(kind.fileName)-\(round.slug)-\(format.rawValue).zip", type: "application/zip",
-            try ResponseBody(file: archive))
+            named: "\(kind.fileName)-\(round.slug)-\(format.rawValue).zip", type: "application/zip", body)
     }
 
     private func paper(_ context: AppContext) async throws -> (PapersHeading, DraftedPaper) {
@@ -99,6 +96,13 @@ struct PaperRoutes {
         let heading = PapersHeading(
             path: .unit(round: slug, unit: unit), round: round, unit: UnitName(key: unit, name: name))
         return (heading, listing.round.course, papers)
+    }
+}
+
+extension PapersHeading {
+    fileprivate func fileName(of kind: PaperKind, _ format: PaperFormat) -> String {
+        let unit = unit.map { "-\($0.key.code)" } ?? ""
+        return "\(kind.fileName)-\(round.slug)\(unit).\(format.rawValue)"
     }
 }
 

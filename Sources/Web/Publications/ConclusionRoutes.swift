@@ -38,14 +38,18 @@ struct ConclusionRoutes {
         let (occasion, form, round) = try await begin(request, context)
         let typed = PublicationForm(form)
         return try await .attempt {
-            let (draft, corrections) = (try typed.draft(), try await corrections(typed, round, occasion))
-            try await program.store.preparePublication(
-                round, draft, corrections: corrections, press: program.press(), on: occasion
-            ).found()
+            try await prepare(typed, round, occasion)
             return .seeOther(.publishing(.conclusion(round)), saying: .prepared, at: occasion.at)
         } refused: {
             try await answer(ConclusionForms(publication: typed, problem: $0.problem), occasion, context)
         }
+    }
+
+    private func prepare(_ typed: PublicationForm, _ round: String, _ occasion: Occasion) async throws {
+        let (draft, corrections) = (try typed.draft(), try await corrections(typed, round, occasion))
+        try await program.store.preparePublication(
+            round, draft, corrections: corrections, press: program.press(), on: occasion
+        ).found()
     }
 
     @Sendable private func confirm(_ request: Request, _ context: AppContext) async throws -> Response {

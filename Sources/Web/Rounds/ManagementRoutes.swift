@@ -144,24 +144,27 @@ struct ManagementRoutes {
     }
 
     @Sendable private func showCalendar(_ request: Request, _ context: AppContext) async throws -> Response {
-        let (listing, actor) = try await program.managed(context)
-        guard actor.may(.setUpRound, on: listing.round.subject) else { throw HTTPError(.notFound) }
-        return calendarPage(listing.round, actor, CalendarPlan(listing.round.course.calendar), "", [], context)
+        let (round, actor) = try await scheduled(context)
+        return calendarPage(round, actor, CalendarPlan(round.course.calendar), "", [], context)
     }
 
     @Sendable private func reschedule(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (round, actor) = try await scheduled(context)
+        let (form, occasion) = (try await context.form(request), try context.occasion(program))
+        let (plan, reason) = (CalendarPlan(form), form.text("ly-do"))
+        return try await .attempt {
+            try await program.store.reschedule(round.slug, to: calendar(plan), reason: reason, on: occasion).found()
+            return .seeOther(.running(.management(round.slug)), saying: .calendarSaved, at: occasion.at)
+        } refused: {
+            calendarPage(round, actor, plan, reason, $0.problems, context)
+        }
+    }
+
+    /// The round whose calendar an address names, for who may change it.
+    private func scheduled(_ context: AppContext) async throws -> (round: Round, actor: Actor) {
         let (listing, actor) = try await program.managed(context)
         guard actor.may(.setUpRound, on: listing.round.subject) else { throw HTTPError(.notFound) }
-        let form = try await context.form(request)
-        let (slug, plan, reason) = (listing.round.slug, CalendarPlan(form), form.text("ly-do"))
-        return try await .attempt {
-            try await program.store.reschedule(
-                slug, to: calendar(plan), reason: reason, on: context.occasion(program)
-            ).found()
-            return .seeOther(.running(.management(slug)), saying: .calendarSaved, at: program.clock())
-        } refused: {
-            calendarPage(listing.round, actor, plan, reason, $0.problems, context)
-        }
+        return (listing.round, actor)
     }
 
     private func calendar(_ plan: CalendarPlan) throws(Refusal) -> RoundCalendar {

@@ -22,8 +22,7 @@ struct PartsRoutes {
 
     @Sendable private func take(_ request: Request, _ context: AppContext) async throws -> Response {
         let found = try await program.managedTable(context)
-        let fields = try await context.form(request)
-        let occasion = try context.occasion(program)
+        let (fields, occasion) = (try await context.form(request), try context.occasion(program))
         var page = Self.page(found, PartsPage.Form(fields), context)
         let parts = try await read(fields, into: &page, found, occasion)
         guard page.problems.isEmpty, fields["xac-nhan"] != nil, let proof = Self.proof(page.form) else {
@@ -32,8 +31,7 @@ struct PartsRoutes {
         return try await .attempt {
             try await give(parts, proof, report: page.form.kept?.id, found, occasion)
         } refused: {
-            page.problems = $0.problems
-            return respond(page, found.round, context)
+            respond(page.refused($0.problems), found.round, context)
         }
     }
 
@@ -100,6 +98,15 @@ struct PartsRoutes {
         .page(
             page.markup(in: context.frame(at: .running(.parts(round.slug, table: page.table)), program)),
             isRefused: !page.problems.isEmpty)
+    }
+}
+
+extension PartsPage {
+    /// The page with why the points are not written.
+    fileprivate func refused(_ problems: [Problem]) -> PartsPage {
+        var page = self
+        page.problems = problems
+        return page
     }
 }
 

@@ -25,7 +25,12 @@ struct RoundRoutes {
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
         let listing = try await program.round(context.parameter("round"))
         guard listing.round.isRanked else { return try await showRunning(listing, context) }
-        let query = RankingQuery { [fields = request.query] name in fields[name] }
+        return try await showRanking(listing, RankingQuery { [fields = request.query] in fields[$0] }, context)
+    }
+
+    private func showRanking(
+        _ listing: RoundListing, _ query: RankingQuery, _ context: AppContext
+    ) async throws -> Response {
         guard let table = listing.round.table(query.table), let set = try await program.set(for: table) else {
             throw HTTPError(.notFound)
         }

@@ -46,14 +46,11 @@ struct SheetTableRoutes {
         var page = SheetTablePage(sheet: try await assembly.page(.all))
         return try await .attempt {
             let form = try await request.formWithFile()
-            let scoring = assembly.context
             guard form[SheetTablePage.pasteName] == nil else {
-                try compare(&page, form, in: scoring)
+                try compare(&page, form, in: assembly.context)
                 return answer(page, asked, context)
             }
-            page.differences = differences(form, page, assembly)
-            let chosen = chosen(form, page)
-            page.remarks = faults(chosen, page, in: scoring)
+            let chosen = choose(&page, form, assembly)
             guard page.remarks.isEmpty else { return answer(page, asked, context, status: .unprocessableContent) }
             return try await save(chosen, asked, occasion)
         } refused: {
@@ -83,6 +80,16 @@ struct SheetTableRoutes {
             try form.rows(name), isFile: form.file(TableInput.fileName(name)) != nil, page.sheet, in: context)
         (page.differences, page.remarks) = (comparison.differences, comparison.remarks)
         page.isUnsigned = comparison.isUnsigned
+    }
+
+    /// The ticked ones of the changes that a page brought along; what can never be saved of them is remarked on the page.
+    private func choose(
+        _ page: inout SheetTablePage, _ form: FormFields, _ assembly: SheetAssembly
+    ) -> [AnswerChange] {
+        page.differences = differences(form, page, assembly)
+        let chosen = chosen(form, page)
+        page.remarks = faults(chosen, page, in: assembly.context)
+        return chosen
     }
 
     /// What of the ticked changes can never be saved, all of it.

@@ -80,6 +80,13 @@ struct WorkRoutes {
     @Sendable private func assign(_ request: Request, _ context: AppContext) async throws -> Response {
         let asked = try SheetRequest(request, context)
         let (form, occasion) = try await context.form(request, program)
+        try await assign(asked, form, occasion)
+        try await program.tell(of: asked.round, asked.unit, occasion)
+        return .seeOther(asked.assignment, saying: .assigned, at: occasion.at)
+    }
+
+    /// Gives the ticked criteria to the officer that the form names.
+    private func assign(_ asked: SheetRequest, _ form: FormFields, _ occasion: Occasion) async throws {
         let assembly = try await program.assembly(asked, for: occasion.actor, at: occasion.at)
         let (codes, officer) = (Self.ticked(form, assembly.set), form[AssignmentPage.officerName] ?? "")
         do {
@@ -87,8 +94,6 @@ struct WorkRoutes {
         } catch CycleRefusal.denied(let denial) {
             throw denial
         }
-        try await program.tell(of: asked.round, asked.unit, occasion)
-        return .seeOther(asked.assignment, saying: .assigned, at: occasion.at)
     }
 
     /// The criteria that were ticked, without those that a ticked one holds.

@@ -25,12 +25,8 @@ struct ReportFigureRoutes {
             let kept = try await program.store.reportedPeriods(
                 of: key, under: unit.superior.code, for: .person(actor))
         else { throw HTTPError(.notFound) }
-        let known = Set(kept.map(\.period))
         let open = actor.writesReports(of: key) ? ReportingPeriod.around(program.clock().day.year) : []
-        let page = ReportsPage(
-            unit: UnitName(key: key, name: unit.name),
-            lines: kept.map { ReportsPage.Line($0.period, figures: $0.figures, texts: $0.texts) },
-            open: open.filter { !known.contains($0) })
+        let page = ReportsPage(UnitName(key: key, name: unit.name), kept, open: open)
         return .page(page.markup(in: context.frame(at: .reports(.all(key)), program)))
     }
 
@@ -43,35 +39,31 @@ struct ReportFigureRoutes {
         let found = try await program.report(context)
         guard found.heading.isWritable else { throw Denial.notYours(.answer) }
         let form = try await context.form(request)
-        guard form["bang"] == nil, form.namedFile(TableInput.fileName("bang")) == nil else {
-            return try read(form, found, context)
-        }
+        let isTable = form["bang"] != nil || form.namedFile(TableInput.fileName("bang")) != nil
+        guard !isTable else { return respond(Self.page(found, reading: form), context) }
         let lines = found.report.appendix.typed(form)
         return try await .attempt {
             try await keep(lines, found, context)
-            return .seeOther(
-                .reports(.figures(found.heading.unit.key, found.heading.period)), saying: .saved, at: program.clock())
         } refused: { refusal in
             var page = Self.page(try await program.report(context))
-            page.problems = (refusal.error as? StatisticRefusals)?.all.map(\.problem) ?? refusal.problems
-            page.typed = Dictionary(
-                lines.filter { $0.isChanged(found.report.appendix) }.map {
-                    ($0.code, ReportLineInput(value: $0.value, note: $0.note))
-                }
-            ) { first, _ in first }
+            page.refuse(lines.filter { $0.isChanged(found.report.appendix) }, refusal)
             return respond(page, context)
         }
     }
 
-    private func keep(_ lines: [TypedStatistic], _ found: FoundReport, _ context: AppContext) async throws {
+    private func keep(
+        _ lines: [TypedStatistic], _ found: FoundReport, _ context: AppContext
+    ) async throws -> Response {
         let (unit, period) = (found.heading.unit.key, found.heading.period)
         try await program.store.keep(
             lines, of: unit, period, found.report.appendix.catalogues, on: try context.occasion(program)
         ).found()
+        return .seeOther(.reports(.figures(unit, period)), saying: .saved, at: program.clock())
     }
 
-    private func read(_ form: FormFields, _ found: FoundReport, _ context: AppContext) throws -> Response {
-        var page = Self.page(found)
+    /// The form with the figures of a table in it.
+    private static func page(_ found: FoundReport, reading form: FormFields) -> ReportFiguresPage {
+        var page = page(found)
         do {
             let table = ReportTable(try form.rows("bang"), found.report.appendix)
             (page.typed, page.problems) = (table.lines, table.refusals.map(\.problem))
@@ -79,7 +71,7 @@ struct ReportFigureRoutes {
         } catch {
             page.problems = [error.problem]
         }
-        return respond(page, context)
+        return page
     }
 
     @Sendable private func preview(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -113,6 +105,28 @@ struct ReportFigureRoutes {
     private func respond(_ page: ReportFiguresPage, _ context: AppContext) -> Response {
         let path = Path.reports(.figures(page.heading.unit.key, page.heading.period))
         return .page(page.markup(in: context.frame(at: path, program)), isRefused: !page.problems.isEmpty)
+    }
+}
+
+extension ReportsPage {
+    /// What is kept, and what of `open` is not yet begun.
+    fileprivate init(
+        _ unit: UnitName, _ kept: [(period: ReportingPeriod, figures: Int, texts: Int)], open: [ReportingPeriod]
+    ) {
+        let known = Set(kept.map(\.period))
+        self.init(
+            unit: unit, lines: kept.map { Line($0.period, figures: $0.figures, texts: $0.texts) },
+            open: open.filter { !known.contains($0) })
+    }
+}
+
+extension ReportFiguresPage {
+    /// Why what was typed is not kept; it stays as it was typed.
+    fileprivate mutating func refuse(_ lines: [TypedStatistic], _ refusal: Refusal) {
+        problems = (refusal.error as? StatisticRefusals)?.all.map(\.problem) ?? refusal.problems
+        typed = Dictionary(lines.map { ($0.code, ReportLineInput(value: $0.value, note: $0.note)) }) { first, _ in
+            first
+        }
     }
 }
 

@@ -27,13 +27,8 @@ struct ReportTextRoutes {
         return try await .attempt {
             try await program.store.keep(texts, of: unit, period, on: occasion).found()
             return .seeOther(.reports(.texts(unit, period)), saying: .saved, at: occasion.at)
-        } refused: { refusal in
-            var page = Self.page(try await program.report(context))
-            page.problems = refusal.problems
-            page.typed = Dictionary(
-                texts.filter { SeenMark(of: $0.text) != $0.seen }.map { ($0.section, $0.text) }
-            ) { first, _ in first }
-            return respond(page, context)
+        } refused: {
+            respond(Self.page(try await program.report(context), refusing: texts, $0.problems), context)
         }
     }
 
@@ -50,6 +45,17 @@ struct ReportTextRoutes {
 
     private static func page(_ found: FoundReport) -> ReportTextsPage {
         ReportTextsPage(heading: found.heading, texts: found.report.texts)
+    }
+
+    /// What was typed and is not kept, as it was typed.
+    private static func page(
+        _ found: FoundReport, refusing texts: [TypedReportText], _ problems: [Problem]
+    ) -> ReportTextsPage {
+        var page = page(found)
+        page.problems = problems
+        let changed = texts.filter { SeenMark(of: $0.text) != $0.seen }
+        page.typed = Dictionary(changed.map { ($0.section, $0.text) }) { first, _ in first }
+        return page
     }
 
     private func respond(_ page: ReportTextsPage, _ context: AppContext) -> Response {
