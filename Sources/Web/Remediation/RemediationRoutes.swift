@@ -51,15 +51,20 @@ struct RemediationRoutes {
         let (form, occasion) = try await context.form(request, program)
         let asked = try NarrativeRequest(form, context)
         return try await .attempt {
-            _ = try await drafter(asked.round, asked.unit, occasion)
-            try await program.store.keep(
-                asked.text, at: asked.place, asked.round, asked.unit, seen: asked.seen, sets: program.setFinder,
-                quoting: .vietnamese, on: occasion
-            ).found()
+            try await keep(asked, occasion)
             return .seeOther(.remediation(asked.path), saying: .saved, at: occasion.at)
         } refused: {
             try await page((.narrative(asked.place), ["noi-dung": asked.text], $0), context)
         }
+    }
+
+    private func keep(_ asked: NarrativeRequest, _ occasion: Occasion) async throws {
+        // What has no paper has no texts either.
+        _ = try await drafter(asked.round, asked.unit, occasion)
+        try await program.store.keep(
+            asked.text, at: asked.place, asked.round, asked.unit, seen: asked.seen, sets: program.setFinder,
+            quoting: .vietnamese, on: occasion
+        ).found()
     }
 
     private func drafter(_ slug: String, _ unit: UnitKey, _ occasion: Occasion) async throws -> UnitDrafter {

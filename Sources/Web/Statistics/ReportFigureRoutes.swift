@@ -44,10 +44,9 @@ struct ReportFigureRoutes {
         let lines = found.report.appendix.typed(form)
         return try await .attempt {
             try await keep(lines, found, context)
-        } refused: { refusal in
-            var page = Self.page(try await program.report(context))
-            page.refuse(lines.filter { $0.isChanged(found.report.appendix) }, refusal)
-            return respond(page, context)
+        } refused: {
+            let changed = lines.filter { $0.isChanged(found.report.appendix) }
+            return respond(Self.page(try await program.report(context), refusing: changed, $0), context)
         }
     }
 
@@ -59,6 +58,17 @@ struct ReportFigureRoutes {
             lines, of: unit, period, found.report.appendix.catalogues, on: try context.occasion(program)
         ).found()
         return .seeOther(.reports(.figures(unit, period)), saying: .saved, at: program.clock())
+    }
+
+    /// What was typed and is not kept, as it was typed.
+    private static func page(
+        _ found: FoundReport, refusing lines: [TypedStatistic], _ refusal: Refusal
+    ) -> ReportFiguresPage {
+        var page = page(found)
+        page.problems = (refusal.error as? StatisticRefusals)?.all.map(\.problem) ?? refusal.problems
+        let typed = lines.map { ($0.code, ReportLineInput(value: $0.value, note: $0.note)) }
+        page.typed = Dictionary(typed) { first, _ in first }
+        return page
     }
 
     /// The form with the figures of a table in it.
@@ -117,16 +127,6 @@ extension ReportsPage {
         self.init(
             unit: unit, lines: kept.map { Line($0.period, figures: $0.figures, texts: $0.texts) },
             open: open.filter { !known.contains($0) })
-    }
-}
-
-extension ReportFiguresPage {
-    /// Why what was typed is not kept; it stays as it was typed.
-    fileprivate mutating func refuse(_ lines: [TypedStatistic], _ refusal: Refusal) {
-        problems = (refusal.error as? StatisticRefusals)?.all.map(\.problem) ?? refusal.problems
-        typed = Dictionary(lines.map { ($0.code, ReportLineInput(value: $0.value, note: $0.note)) }) { first, _ in
-            first
-        }
     }
 }
 
