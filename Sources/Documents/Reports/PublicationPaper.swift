@@ -125,7 +125,16 @@ extension PublicationPaper.Ranks {
 
     /// All units with ranks, points and grades.
     var annex: Annex {
-        Annex("\(setTitle)", isLandscape: true, [.table(ranking)])
+        Annex("\(setTitle)", isLandscape: true, [.table(ranking)] + domainNote.map { .paragraph($0) })
+    }
+
+    /// What stands in brackets behind the points of a domain.
+    private var domainNote: [Passage] {
+        guard let rank = units.first?.1.domains.first?.rank, rank.method == .dense else { return [] }
+        let level = set.levelNames.domain.lowercased()
+        return [
+            "Trong ngoặc là hạng của đơn vị theo từng \(level), tính trên số mức điểm khác nhau (đơn vị bằng điểm cùng hạng): \(rank.description, "domains/rank") là mức điểm cao thứ \(rank.position) trong \(rank.of) mức."
+        ]
     }
 
     private var setTitle: String { "Kết quả xếp hạng: \(table.title)" }

@@ -60,20 +60,37 @@ extension UnitScores {
             .points("Tự chấm", share: 8), .points("Thẩm định", share: 8), .points("Bị trừ", share: 8),
             .init("Lý do, nhận xét", share: 27),
         ]
-        let rows = council.lines.map { line in
-            let key = line.criterion.code.text
-            let given = given(line)
-            let isLeaf = line.criterion.components.isEmpty
-            return DocumentTable.Row(
-                [
-                    .init("\(key)"), .init("\(line.criterion.title)"),
-                    .points(line.criterion.maximum, "\(key)/maximum"),
-                    .points(own(line.criterion.code), "\(key)/self"), .points(given, "\(key)/awarded"),
-                    .points(council.isInDomain(line) ? given.map { line.applicableMaximum - $0 } : nil, "\(key)/lost"),
-                    .bound(isLeaf || line.score != nil ? remark(line, council) : nil, "\(key)/reason", blank: ""),
-                ], isHeading: line.depth == 0)
-        }
+        let rows = council.lines.flatMap { [row($0, council)] + [rest($0, council)].compactMap(\.self) }
         return DocumentTable(columns, rows: rows)
+    }
+
+    /// A node with its figures; its reason stands in a row of its own where it is that of a part only.
+    private func row(_ line: Tally.Line, _ council: Tally) -> DocumentTable.Row {
+        let key = line.criterion.code.text
+        let given = given(line)
+        let hasReason = line.rest == nil && (line.criterion.components.isEmpty || line.score != nil)
+        return DocumentTable.Row(
+            [
+                .init("\(key)"), .init("\(line.criterion.title)"), .points(line.criterion.maximum, "\(key)/maximum"),
+                .points(own(line.criterion.code), "\(key)/self"), .points(given, "\(key)/awarded"),
+                .points(council.isInDomain(line) ? given.map { line.applicableMaximum - $0 } : nil, "\(key)/lost"),
+                .bound(hasReason ? remark(line, council) : nil, "\(key)/reason", blank: ""),
+            ], isHeading: line.depth == 0)
+    }
+
+    /// What of a node has no row of its own: its figures and its reason.
+    private func rest(_ line: Tally.Line, _ council: Tally) -> DocumentTable.Row? {
+        guard let score = line.rest, let maximum = line.remainder else { return nil }
+        let key = "\(line.criterion.code)/rest"
+        let own = own?[line.criterion.code].flatMap { $0.remainder == maximum ? $0.score?.awarded : nil }
+        let lost = council.isInDomain(line) ? score.applicableMaximum - score.awarded : nil
+        let isOdd = (lost ?? .zero) > .zero || (own ?? score.awarded) != score.awarded
+        return DocumentTable.Row([
+            .init(""), .init("Phần không có dòng riêng của \(line.criterion.code.text)"),
+            .points(score.applicableMaximum, "\(key)/maximum"), .points(own, "\(key)/self"),
+            .points(score.awarded, "\(key)/awarded"), .points(lost, "\(key)/lost"),
+            .bound(isOdd ? commented(line) : nil, "\(key)/reason", blank: ""),
+        ])
     }
 
     /// The council's reason, and what the unit said to it.

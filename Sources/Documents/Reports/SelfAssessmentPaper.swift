@@ -102,14 +102,21 @@ public struct SelfAssessmentPaper: Hashable, Sendable {
     }
 
     private var losses: [Block] {
-        let items = answered.filter { $0.lost > .zero && own.isInDomain($0) }.map { line -> Passage in
-            let key = line.criterion.code.text
-            let reason: Passage =
-                line.score.map { ". \($0.ownReason.closed, "\(key)/reason", .italic)" } ?? "."
-            return
-                "\(scores.named(line)): tự chấm \(line.awarded, "\(key)/self")/\(line.applicableMaximum, "\(key)/maximum") điểm\(reason)"
-        }
+        let items = answered.filter(own.isInDomain).compactMap(loss)
         return items.isEmpty ? [] : [.list(ItemList(.dash, items))]
+    }
+
+    /// What an answer did not take and why; `nil` where it took all. Of a group its own answer counts, not the lines below.
+    private func loss(_ line: Tally.Line) -> Passage? {
+        let key = line.criterion.code.text
+        let rest = line.rest
+        let (taken, maximum) = (rest?.awarded ?? line.awarded, rest?.applicableMaximum ?? line.applicableMaximum)
+        guard maximum > taken else { return nil }
+        let part = rest == nil ? "" : " – phần còn lại"
+        let place = rest == nil ? key : "\(key)/rest"
+        let reason: Passage = line.score.map { ". \($0.ownReason.closed, "\(key)/reason", .italic)" } ?? "."
+        return
+            "\(scores.named(line))\(part): tự chấm \(taken, "\(place)/self")/\(maximum, "\(place)/maximum") điểm\(reason)"
     }
 
     /// Lines with an answer of the unit's own.

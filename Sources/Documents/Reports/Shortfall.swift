@@ -35,9 +35,21 @@ struct Shortfall {
     /// A criterion, and below it the components that lost.
     private func blocks(_ line: Tally.Line) -> [Block] {
         let parts = below.filter { $0.criterion.code.isBelow(line.criterion.code) && isLost($0) }
-        let own = Block.list(ItemList(.dash, [item(line, hasReason: loss(of: line, beside: parts) > .zero)]))
-        guard !parts.isEmpty else { return [own] }
-        return [own, .list(ItemList(.plus, parts.map { item($0, hasReason: true) }))]
+        guard !parts.isEmpty else { return [.list(ItemList(.dash, [item(line, hasReason: true)]))] }
+        let rest = rest(of: line, losing: loss(of: line, beside: parts))
+        return [
+            .list(ItemList(.dash, [item(line, hasReason: false)])),
+            .list(ItemList(.plus, parts.map { item($0, hasReason: true) } + rest)),
+        ]
+    }
+
+    /// What a node lost beside its components, with the reason that is told of it.
+    private func rest(of line: Tally.Line, losing lost: Points) -> [Passage] {
+        guard lost > .zero else { return [] }
+        let key = line.criterion.code.text
+        let points: Passage = "Phần không có dòng riêng của \(key): bị trừ \(lost, "\(key)/rest/lost") điểm"
+        guard let reason = scores.reason(line) else { return ["\(points)."] }
+        return ["\(points). Lý do: \(reason.closed, "\(key)/reason", .italic)"]
     }
 
     /// What of a node's loss its components do not account for.

@@ -53,7 +53,8 @@ struct CriteriaTable {
             <th scope="col">\(language("Tiêu chí, lý do", "Criterion, reason"))</th>\
             \(labels.map { "<th scope=\"col\" class=\"n\">\($0)</th>" })</tr></thead>
             <tbody>
-            \(lines.indices.dropFirst().map { row(at: $0, labels, in: language) })\(rest(labels, in: language))</tbody>
+            \(rest(at: lines.startIndex, labels, in: language))\
+            \(lines.indices.dropFirst().map { row(at: $0, labels, in: language) })</tbody>
             </table>
             """
     }
@@ -64,14 +65,25 @@ struct CriteriaTable {
         let own = page.own?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
         let council = page.council?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
         let lost = council.map { line.applicableMaximum - $0 }
+        let rest = rest(at: index, labels, in: language)
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
-            <td class="what"><p\(language.ofVietnamese)>\(line.criterion.ownTitle(in: language))</p>\
-            \(CriterionDetails(line: line, set: page.set, covering: covering(code)).markup(in: language))</td>\(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
+            <td class="what"><p\(language.ofVietnamese)>\(line.criterion.title)</p>\
+            \(rest == nil ? details(of: line, in: language) : sum(in: language))</td>\
+            \(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
             \(PointsCell.markup(labels[2], line.applicableMaximum, in: language))\
             \(PointsCell.lost(labels[3], lost, in: language))</tr>
-
+            \(rest)
             """
+    }
+
+    private func details(of line: Tally.Line, in language: Language) -> Markup {
+        CriterionDetails(line: line, set: page.set, covering: covering(line.criterion.code)).markup(in: language)
+    }
+
+    /// Says of a group that its figures hold those of the lines below it.
+    private func sum(in language: Language) -> Markup {
+        "<p class=\"reason\">\(language("Cộng các dòng ngay dưới đây", "The sum of the lines below"))</p>"
     }
 
     /// The nearest node above that has an answer of its own.
@@ -84,17 +96,23 @@ struct CriteriaTable {
         return nil
     }
 
-    /// What the domain's own answer stands for beside its criteria.
-    private func rest(_ labels: [String], in language: Language) -> Markup? {
-        guard let domain = lines.first, let remainder = domain.remainder, remainder > .zero, let score = domain.score
+    /// What a node's own answer stands for beside the lines below it, with its own figures: of a domain always, of a group
+    /// where some of those have answers too.
+    private func rest(at index: Int, _ labels: [String], in language: Language) -> Markup? {
+        let line = lines[index]
+        guard let score = line.depth == 0 ? line.score : line.rest, let remainder = line.remainder, remainder > .zero
         else { return nil }
+        let own = page.own?.line(of: line.criterion.code, near: index).flatMap { own in
+            own.remainder == remainder ? own.score?.awarded : nil
+        }
+        let council = page.council.map { _ in score.awarded }
         let title = language("Phần không có dòng riêng", "What has no line of its own")
         return """
-            <tr class="l1 rest"><td class="code">…</td><td class="what"><p>\(title)</p>\
-            \(CriterionDetails(line: domain, set: page.set, isTitledAsRest: true).markup(in: language))</td>\
-            \(PointsCell.markup(labels[0], nil, in: language))\(PointsCell.markup(labels[1], score.awarded, in: language))\
-            \(PointsCell.markup(labels[2], remainder, in: language))\
-            \(PointsCell.lost(labels[3], remainder - score.awarded, in: language))</tr>
+            <tr class="l\(min(line.depth + 1, 3)) rest"><td class="code">…</td><td class="what"><p>\(title)</p>\
+            \(CriterionDetails(line: line, set: page.set).markup(in: language))</td>\
+            \(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
+            \(PointsCell.markup(labels[2], score.applicableMaximum, in: language))\
+            \(PointsCell.lost(labels[3], council.map { score.applicableMaximum - $0 }, in: language))</tr>
 
             """
     }

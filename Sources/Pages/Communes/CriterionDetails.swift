@@ -8,8 +8,6 @@ struct CriterionDetails {
     let set: CriteriaSet
     /// The line above whose own answer covers this one, where the source does not state it apart.
     var covering: Code?
-    /// Whether the row's title says already that this is what has no line of its own.
-    var isTitledAsRest = false
 
     func markup(in language: Language) -> Markup {
         let parts = [reason(in: language), source(in: language)].compactMap { $0 }
@@ -17,18 +15,10 @@ struct CriterionDetails {
     }
 
     private func reason(in language: Language) -> Markup? {
-        if let score = line.score {
-            return "\(remainder(in: language))\(score.reasonText.text(in: language))"
-        }
+        if let score = line.score { return "\(score.reasonText.text(in: language))" }
         if let error = line.error { return "<span class=\"bad\">\(error.problem.text(in: language))</span>" }
         guard let covering else { return nil }
         return "\(language("Không nêu riêng, nằm trong \(covering)", "Not stated apart, within \(covering)"))"
-    }
-
-    /// Says where the node's own answer stands only for what has no line of its own below.
-    private func remainder(in language: Language) -> String? {
-        guard !isTitledAsRest, line.remainder != nil, !line.criterion.components.isEmpty else { return nil }
-        return language("Phần không chấm ở dòng riêng – ", "What has no line of its own – ")
     }
 
     private func next(in language: Language) -> Markup? {
@@ -40,16 +30,24 @@ struct CriterionDetails {
 
     /// Whether the rule is stated, and where.
     private func source(in language: Language) -> Markup? {
-        let parts = [unknown(in: language), line.score.flatMap { SourceText.markup($0.source, within: set) }]
-            .compactMap { $0 }
-        guard !parts.isEmpty else { return nil }
-        // Where the criterion comes from, which is not where the points come from.
-        let label = language("Nguồn của tiêu chí:", "Source of the criterion:")
-        return "<span class=\"source\">\(label) \(Markup(joining: parts, by: " "))</span>"
+        let place = line.score.flatMap { SourceText.markup($0.source, within: set) }
+        let named = place.map { place -> Markup in "\(line.criterion.takenFrom(in: language)): \(place)" }
+        let parts = [unknown(in: language), named].compactMap { $0 }
+        return parts.isEmpty ? nil : "<span class=\"source\">\(Markup(joining: parts, by: " "))</span>"
     }
 
     private func unknown(in language: Language) -> Markup? {
         guard line.criterion.components.isEmpty, line.criterion.rule == .unknown else { return nil }
         return "<span class=\"mark plain\">\(language("không nêu cách chấm", "no rule stated"))</span>"
+    }
+}
+
+extension Criterion {
+    /// What of a criterion its source gives: never the points of a unit, so that is said before the source.
+    fileprivate func takenFrom(in language: Language) -> String {
+        guard rule == .unknown || !components.isEmpty else {
+            return language("Tên, điểm tối đa và cách chấm của tiêu chí", "Title, maximum and rule of the criterion")
+        }
+        return language("Tên và điểm tối đa của tiêu chí", "Title and maximum of the criterion")
     }
 }

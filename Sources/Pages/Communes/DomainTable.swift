@@ -27,8 +27,20 @@ struct DomainTable {
             <tbody>
             \(shown.branches.compactMap(\.first).filter(isShown).map { row($0, in: language) })</tbody>
             <tfoot>\(sums(of: shown, in: language))</tfoot>
-            </table></section>
+            </table>\(ranksNote(in: language))</section>
             """
+    }
+
+    /// What the second number of a domain's rank counts, which is not the units.
+    private func ranksNote(in language: Language) -> Markup? {
+        guard let place = page.result?.domainPlaces.min(by: { $0.key < $1.key })?.value, place.method == .dense else {
+            return nil
+        }
+        let note = language(
+            "Hạng lĩnh vực xếp theo các mức điểm khác nhau, đơn vị bằng điểm cùng hạng: \(place) hạng là mức điểm cao thứ \(place.position) trong \(place.of) mức.",
+            "Ranks by domain count distinct scores, units that stand level share one: \(place) is place \(place.position) of \(place.of) different scores."
+        )
+        return "<p class=\"legend\">\(note)</p>"
     }
 
     /// Domains, and those bonuses and penalties that counted.

@@ -23,6 +23,13 @@ public struct Tally: Hashable, Sendable {
 
         /// Points short of the applicable maximum.
         public var lost: Points { applicableMaximum - awarded }
+
+        /// What the node's own answer got where it stands beside lines below, for that part of the node only (phần còn
+        /// lại); `nil` where it stands for the whole node.
+        public var rest: Score? {
+            guard let remainder, remainder > .zero, remainder < criterion.maximum else { return nil }
+            return score
+        }
     }
 
     /// All nodes in printed order; bonuses and penalties last.

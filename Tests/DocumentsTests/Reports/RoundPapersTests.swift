@@ -33,6 +33,17 @@ struct RoundPapersTests {
         #expect(row.cells.contains(.points(Points(81))))
     }
 
+    @Test func `the annex says what the ranks in brackets count`() throws {
+        let text = try CastPapers.text(publication(minutes).decision).replacing("\u{A0}", with: " ")
+        #expect(text.contains("tính trên số mức điểm khác nhau (đơn vị bằng điểm cùng hạng)"))
+    }
+
+    @Test func `the annex of the minutes bears the day of the session`() throws {
+        let paper = try #require(CouncilMinutesPaper(chiLang.setting, minutes, [chiLang.ranks])?.document)
+        let text = try CastPapers.text(paper).replacing("\u{A0}", with: " ")
+        #expect(text.contains("/BB-HĐTĐ ngày 10 tháng 01 năm 2024 của"))
+    }
+
     @Test func `without minutes the decision cites none`() throws {
         #expect(try !CastPapers.text(publication().decision).contains("Biên bản"))
     }

@@ -44,6 +44,34 @@ import Wording
         #expect(text.contains("không nêu cách chấm"))
     }
 
+    @Test func `a group has its whole figures, and what has no line of its own its own ones`() throws {
+        let set = try Cast.set()
+        let answers: [Code: Answer] = [
+            try Cast.code("3.4"): .published(Points(1), reason: nil),
+            try Cast.code("3.4.1"): .fact("cases", .quantity(Quantity(22))),
+            try Cast.code("8"): .published(Points(9), reason: nil),
+        ]
+        let text = text(try page(council: set.tally(answers, in: ScoringContext(set, year: 2023, unit: "06463"))))
+        let group = try #require(text.split(separator: "<tr ").first { $0.hasPrefix("id=\"tc-3.4\"") })
+        #expect(group.contains("Cộng các dòng ngay dưới đây") && !group.contains("Điểm công bố"))
+        #expect(group.contains("data-l=\"Tối đa\">3,5</td>") && group.contains("data-l=\"Chưa đạt\">1</td>"))
+        let rest = try #require(text.split(separator: "<tr ").first { $0.contains("Phần không có dòng riêng") })
+        #expect(rest.contains("Điểm công bố: 1/1 điểm"))
+        #expect(rest.contains("data-l=\"Tối đa\">1</td>") && rest.contains("data-l=\"Chưa đạt\">0</td>"))
+        #expect(!text.contains("phần còn lại"))
+    }
+
+    @Test func `what the source gives is named, so that nobody takes the points to be from there`() throws {
+        let text = text(try page(council: try Cast.tally(22)))
+        #expect(text.contains("Tên, điểm tối đa và cách chấm của tiêu chí: <cite>Mục 3.4.1"))
+        #expect(text.contains("Tên và điểm tối đa của tiêu chí: <cite>Mục 8"))
+    }
+
+    @Test func `a dense rank says what it counts`() throws {
+        let text = text(try page(council: try Cast.tally(22)))
+        #expect(text.contains("9/19 hạng là mức điểm cao thứ 9 trong 19 mức"))
+    }
+
     @Test func `bars are on one scale, the longest domain being the measure`() throws {
         let text = text(try page(own: try Cast.tally(0), council: try Cast.tally(22, domain8: "4.5")))
         #expect(text.contains("<rect class=\"max\" width=\"100\""))
