@@ -26,6 +26,9 @@ public struct PapersPage: Sendable {
     /// What can be had of all units of the round in one archive.
     public var batches: [PaperKind] = []
 
+    /// The file in an archive that names the units without a paper.
+    public static let leftOutName = "don-vi-khong-co-tep.txt"
+
     public init(heading: PapersHeading, lines: [Line], missing: [PaperKind], obstacle: Problem?) {
         (self.heading, self.lines, self.missing, self.obstacle) = (heading, lines, missing, obstacle)
     }
@@ -37,7 +40,7 @@ public struct PapersPage: Sendable {
             title: title, section: .rounds, crumbs: heading.crumbs(in: language),
             main: """
                 <h1>\(title)</h1><p class="facts">\(heading.facts)</p>
-                <p>\(language("Bản thảo lập từ số liệu đang lưu: số để trống cho văn thư, ngày để trống cho người ký. Nội dung văn bản chỉ có tiếng Việt.", "Drafts from what is kept: the number is left to the clerk, the day to the signer. Papers are in Vietnamese only."))</p>
+                <p>\(language("Bản thảo lập từ số liệu đang lưu; số và ngày để trống khi chưa biết. Nội dung văn bản chỉ có tiếng Việt.", "Drafts from what is kept; number and day are left blank until they are known. Papers are in Vietnamese only."))</p>
                 \(lines.isEmpty ? empty(in: language) : list(in: language))\(batch(in: language))
                 \(lines.contains { $0.kind == .remediationPlan } ? heading.remediation(in: language) : nil)\
                 \(PaperFiles.note(obstacle, in: language))\(later(in: language))
@@ -81,7 +84,8 @@ public struct PapersPage: Sendable {
         }
         return """
             <section><h2>\(language("Văn bản của mọi đơn vị", "Papers of all units"))</h2>
-            <p>\(language("Mỗi đơn vị một tệp, trong một tệp ZIP. Đợt có hàng trăm đơn vị mất vài giây.", "One file for each unit, in one ZIP. Some seconds for hundreds of units."))</p>
+            <p>\(language("Mỗi đơn vị một tệp, trong một tệp ZIP. Đợt có hàng trăm đơn vị mất vài giây.", "One file for each unit, in one ZIP. Some seconds for hundreds of units."))
+            \(language("Đơn vị chưa có số liệu của văn bản thì không có tệp: khi đó tệp \(Self.leftOutName) trong ZIP ghi số đơn vị có tệp, tên các đơn vị không có và lý do.", "Units without data have none: then the file \(Self.leftOutName) in the ZIP says how many have one, who has none, and why."))</p>
             <table class="list cards"><tbody>\(rows)</tbody></table></section>
 
             """

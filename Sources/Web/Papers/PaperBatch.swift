@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import ParIndex
 import Store
+import Wording
 
 /// One kind of paper for every unit of a round (lập văn bản hàng loạt): a file each, in one archive.
 struct PaperBatch {
@@ -17,8 +18,10 @@ struct PaperBatch {
     /// What happened to the paper of one unit.
     struct Outcome: Sendable {
         let unit: Participant
-        /// Where it was written; `nil` where there are no data for it.
+        /// Where it was written; `nil` where there are no data for it, or the reader may not see them.
         let path: String?
+        /// Whether the reader may see the unit's sheet.
+        let isSeen: Bool
     }
 
     /// Writes the papers of all units of the round into a folder, and tells of each stretch that is done. What stands in
@@ -42,9 +45,11 @@ struct PaperBatch {
     ) async throws -> [Outcome] {
         let paths = units.map { "\(folder)/\(fileName(of: $0, in: listing.round))" }
         var drafts: [(path: String, document: Document)] = []
+        var hidden: Set<UnitKey> = []
         for (unit, path) in zip(units, paths) where !FileManager.default.fileExists(atPath: path) {
-            let papers = try await program.unitPapers([kind], listing, unit.unit, for: reader)?.papers
-            if let paper = papers?.first { drafts.append((path, paper.document)) }
+            let found = try await program.unitPapers([kind], listing, unit.unit, for: reader)
+            if found == nil { hidden.insert(unit.unit) }
+            if let paper = found?.papers.first { drafts.append((path, paper.document)) }
         }
         let files = try await program.press.files(drafts.map(\.document), as: format)
         for (draft, bytes) in zip(drafts, files) {
@@ -52,8 +57,18 @@ struct PaperBatch {
             try Data(bytes).write(to: URL(fileURLWithPath: draft.path), options: .atomic)
         }
         return zip(units, paths).map { unit, path in
-            Outcome(unit: unit, path: FileManager.default.fileExists(atPath: path) ? path : nil)
+            Outcome(
+                unit: unit, path: FileManager.default.fileExists(atPath: path) ? path : nil,
+                isSeen: !hidden.contains(unit.unit))
         }
+    }
+
+    /// The units without a file among what was written; `nil` where there is one of each.
+    func leftOut(_ outcomes: [Outcome], of round: Round) -> LeftOutUnits? {
+        let missing = outcomes.filter { $0.path == nil }
+        return LeftOutUnits(
+            kind, roundTitle: round.title, of: outcomes.count, empty: missing.filter(\.isSeen).map(\.unit),
+            hidden: missing.filter { !$0.isSeen }.map(\.unit))
     }
 
     private func fileName(of unit: Participant, in round: Round) -> String {

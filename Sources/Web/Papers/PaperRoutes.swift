@@ -66,9 +66,14 @@ struct PaperRoutes {
         else { throw HTTPError(.notFound) }
         let batch = PaperBatch(program: program, kind: kind, format: format, reader: .person(actor))
         let body = try await program.evidence.archive { folder in
-            try await batch.write(round, into: folder).compactMap { outcome in
-                outcome.path.map { (name: URL(fileURLWithPath: $0).lastPathComponent, path: $0) }
+            let outcomes = try await batch.write(round, into: folder)
+            var paths = outcomes.compactMap(\.path)
+            if let leftOut = batch.leftOut(outcomes, of: round) {
+                let path = folder + "/" + PapersPage.leftOutName
+                try Data(leftOut.text.utf8).write(to: URL(fileURLWithPath: path))
+                paths.append(path)
             }
+            return paths.map { (name: URL(fileURLWithPath: $0).lastPathComponent, path: $0) }
         }
         return .attachment(
             named: "\(kind.fileName)-\(round.slug)-\(format.rawValue).zip", type: "application/zip", body)

@@ -1,3 +1,5 @@
+import ParIndex
+
 /// What a command says while it writes the papers of all units of a round.
 extension Bilingual {
     /// How many units are done.
@@ -5,14 +7,17 @@ extension Bilingual {
         Bilingual(vi: "\(done)/\(all) đơn vị", en: "\(done)/\(all) units")
     }
 
-    /// How many files stand in the folder now.
-    public static func filesWritten(_ count: Int, into folder: String) -> Bilingual {
-        Bilingual(vi: "Đã ghi \(count) tệp vào \(folder).", en: "\(count) files in \(folder).")
+    /// Of how many of all units a file stands in the folder now.
+    public static func filesWritten(_ count: Int, of all: Int, into folder: String) -> Bilingual {
+        Bilingual(
+            vi: "\(folder): có tệp của \(count)/\(all) đơn vị.", en: "\(folder): files of \(count)/\(all) units.")
     }
 
-    /// The units of which nothing is kept to draft a paper from.
-    public static func withoutData(_ units: [String]) -> Bilingual {
+    /// The units of which nothing is kept to draft the paper from.
+    public static func leftOut(_ units: [String], of kind: PaperKind) -> Bilingual {
         let names = units.joined(separator: ", ")
-        return Bilingual(vi: "Chưa có số liệu: \(names).", en: "Without data: \(names).")
+        return Bilingual(
+            vi: "Không có tệp của \(units.count) đơn vị, vì \(kind.absence.vi): \(names).",
+            en: "None of \(units.count) units, since \(kind.absence.en): \(names).")
     }
 }

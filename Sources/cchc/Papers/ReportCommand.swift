@@ -109,9 +109,10 @@ extension ReportCommand {
                 kind, round: round ?? "", as: chosen, into: out,
                 telling: { done, all in Console.say(.unitsDone(done, of: all)) })
         else { throw Failure.noPaper(kind, round: round ?? "") }
-        Console.say(.filesWritten(outcome.written, into: out))
-        guard !outcome.missing.isEmpty else { return }
-        Console.say(.withoutData(outcome.missing))
+        let (written, missing) = (outcome.written, outcome.missing)
+        Console.say(.filesWritten(written, of: written + missing.count, into: out))
+        guard !missing.isEmpty else { return }
+        Console.say(.leftOut(missing, of: kind))
     }
 }
 

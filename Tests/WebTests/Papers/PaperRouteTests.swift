@@ -113,6 +113,15 @@ import Testing
             #expect(archive.body.starts(with: Array("PK".utf8)))
             let names = String(decoding: archive.body, as: UTF8.self)
             #expect(names.contains("-chi-lang-2023-06502.docx") && names.contains("-chi-lang-2023-06463.docx"))
+            #expect(!names.contains("don-vi-khong-co-tep.txt"))
+            #expect(page.contains("don-vi-khong-co-tep.txt"))
+            let evidence = try await browser.get(path + "/evidence-list/txt", headers: headers)
+            let words = String(decoding: evidence.body, as: UTF8.self)
+            #expect(
+                words.contains("don-vi-khong-co-tep.txt")
+                    && words.contains(/Tệp ZIP này có văn bản của [0-9]+\/20 đơn vị/))
+            #expect(
+                words.contains("vì chưa gắn tài liệu kiểm chứng nào:") && words.contains("- Thị trấn Đồng Mỏ (06463)"))
             let unit = try await browser.signedIn()
             #expect(try await browser.get(path + "/index-result/docx", headers: unit).status == 404)
             #expect(try await browser.get(path + "/index-result/docx").status == 303)
