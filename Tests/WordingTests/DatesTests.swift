@@ -23,4 +23,11 @@ struct DatesTests {
     @Test func `a window names both ends`() {
         #expect(Dates.window(Day.Window(from: "2022-12-15", to: "2023-12-14")) == "từ 15/12/2022 đến 14/12/2023")
     }
+
+    @Test func `a moment has its time of day, which can stand alone`() {
+        let moment = Instant("2024-01-10", secondOfDay: 17 * 3600 + 5 * 60)
+        #expect(Dates.time(moment) == "17 giờ 05")
+        #expect(Dates.moment(moment) == "17 giờ 05 ngày 10/01/2024")
+        #expect(Dates.moment(moment, in: .en) == "10 January 2024, 17:05")
+    }
 }

@@ -77,7 +77,7 @@ public struct NoticesPage: Sendable {
         let place = Path(notice.key)
         return """
             <li><p><span class="mark \(notice.key.kind.tone)">\(notice.key.kind.title.text(in: language))</span> \
-            \(notice.text.text(in: language))</p>\
+            \(notice.text.text(in: language)) <small>\(Dates.time(notice.made, in: language))</small></p>\
             \(line.isRead ? link(to: place, in: language) : openForm(line, in: frame))</li>
 
             """
@@ -122,7 +122,7 @@ extension Notice.Kind {
     /// The class of its mark; its words say the same.
     fileprivate var tone: Markup {
         switch self {
-        case .overdue, .dueTomorrow, .returned: "warn"
+        case .overdue, .dueTomorrow, .returned, .withdrawn: "warn"
         case .published, .answered: "good"
         default: "calm"
         }

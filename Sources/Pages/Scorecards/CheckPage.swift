@@ -40,7 +40,7 @@ public struct CheckPage: Sendable {
                 <h1>\(title) – \(sheet.unit.name)</h1>
                 <p class="facts"><span class="mark calm">\(sheet.sheet.state.title.text(in: language))</span> \
                 <span>\(sheet.roundTitle)</span></p>
-                \(refusal(in: language))\(submission(in: language))\(SupplementNotice.markup(sheet.sheet, in: language))\(RejectionNotice.markup(sheet.sheet, in: language))\(SheetHeading(page: sheet).figures(in: language))
+                \(refusal(in: language))\(submission(in: language))\(SupplementNotice.markup(sheet.sheet, in: language))\(RejectionNotice.markup(sheet.sheet, changed: sheet.mended?.count, in: language))\(SheetHeading(page: sheet).figures(in: language))
                 \(issued?.markup(in: language))\(paperForm?.markup(sheet.sheet, in: frame))
                 \(sheet.sheet.state == .submitted ? nil : findings(in: language))
                 \(mended(in: language))\(sums(in: language))
@@ -101,8 +101,7 @@ public struct CheckPage: Sendable {
 
     /// For who approves: the lines that changed since the sheet was given back.
     private func mended(in language: Language) -> Markup? {
-        guard sheet.sheet.state == .awaitingApproval, let since = sheet.sheet.givenBack else { return nil }
-        let rows = sheet.set.criteria.compactMap { sheet.rows[$0.code] }.filter { $0.isChanged(since: since) }
+        guard let rows = sheet.mended else { return nil }
         let title = language(
             "Tiêu chí có thay đổi từ khi phiếu được trả lại", "Criteria changed since it was given back")
         let nothing = language(

@@ -5,27 +5,35 @@ import Wording
 /// Why the head of the unit gave a sheet back, for those who mend it, and for the head once it is sent again.
 enum RejectionNotice {
     /// `nil` where nothing was given back.
-    static func markup(_ sheet: Sheet, in language: Language) -> Markup? {
+    ///
+    /// - Parameter changed: how many lines changed since; `nil` where that is not looked up.
+    static func markup(_ sheet: Sheet, changed: Int? = nil, in language: Language) -> Markup? {
         sheet.rejection.map { rejection in
             let isMended = sheet.state == .awaitingApproval
             return """
-                <p class="notice\(isMended ? " done" : "")"><span><strong>\(title(rejection, isMended, in: language))</strong> \
+                <p class="notice\(isMended ? " done" : "")"><span><strong>\(isMended ? mended(rejection, changed, in: language) : title(rejection, in: language))</strong> \
                 \(rejection.reason) <small>\(rejection.by.name), \(Dates.moment(rejection.by.at, in: language))</small></span></p>
 
                 """
         }
     }
 
-    private static func title(_ rejection: Rejection, _ isMended: Bool, in language: Language) -> String {
-        switch (rejection.isWithdrawal, isMended) {
-        case (false, false): language("Lãnh đạo đơn vị chưa duyệt", "Not approved by the head of the unit")
-        case (true, false): language("Lãnh đạo đơn vị rút phiếu để sửa", "Taken back by the head of the unit")
-        case (false, true):
-            language(
-                "Lần trước lãnh đạo đơn vị chưa duyệt, nay đã sửa và gửi lại",
-                "Not approved before, mended and sent again")
-        case (true, true):
-            language("Lãnh đạo đơn vị đã rút phiếu, nay đã sửa và gửi lại", "Taken back before, mended and sent again")
+    private static func title(_ rejection: Rejection, in language: Language) -> String {
+        rejection.isWithdrawal
+            ? language("Lãnh đạo đơn vị rút phiếu để sửa", "Taken back by the head of the unit")
+            : language("Lãnh đạo đơn vị chưa duyệt", "Not approved by the head of the unit")
+    }
+
+    /// For the head once it is sent again; what was only sent again is not said to be mended.
+    private static func mended(_ rejection: Rejection, _ changed: Int?, in language: Language) -> String {
+        let before =
+            rejection.isWithdrawal
+            ? language("Lãnh đạo đơn vị đã rút phiếu", "Taken back before")
+            : language("Lần trước lãnh đạo đơn vị chưa duyệt", "Not approved before")
+        switch changed {
+        case nil: return language("\(before), nay đã gửi lại", "\(before), sent again")
+        case 0: return language("\(before), nay gửi lại, không sửa tiêu chí nào", "\(before), sent again unchanged")
+        default: return language("\(before), nay đã sửa và gửi lại", "\(before), mended and sent again")
         }
     }
 }

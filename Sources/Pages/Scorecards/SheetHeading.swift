@@ -11,7 +11,7 @@ struct SheetHeading {
         <h1>\(language("Phiếu chấm điểm", "Sheet")) – \(page.unit.name)</h1>
         <p class="facts"><span class="mark \(page.sheet.state == .submitted ? "good" : "calm")">\
         \(page.sheet.state.title.text(in: language))</span> <span>\(page.roundTitle)</span> \(due(in: language))</p>
-        \(SupplementNotice.markup(page.sheet, in: language))\(RejectionNotice.markup(page.sheet, in: language))\(submission(in: language))\(figures(in: language))
+        \(SupplementNotice.markup(page.sheet, in: language))\(RejectionNotice.markup(page.sheet, changed: page.mended?.count, in: language))\(submission(in: language))\(figures(in: language))
         <p id="ai-dang-mo" class="facts" data-from="\(step(.presence))" hidden></p>
         <p id="trang-thai" class="quiet" role="status"></p>
         \(tools(in: language))

@@ -45,6 +45,12 @@ public struct SheetPage: Sendable {
                 """)
     }
 
+    /// The lines that changed since the sheet was given back, for who approves; `nil` where it was not.
+    var mended: [SheetRow]? {
+        guard sheet.state == .awaitingApproval, let since = sheet.givenBack else { return nil }
+        return set.criteria.compactMap { rows[$0.code] }.filter { $0.isChanged(since: since) }
+    }
+
     /// The unit has a page of its own in the round once the results are public.
     private var crumbs: [Frame.Crumb] {
         let round = Frame.Crumb(roundTitle, .round(sheet.round))
@@ -135,7 +141,7 @@ public struct SheetPage: Sendable {
         return """
             <section class="group d\(min(depth, 2))"\(attribute: "id", id)>
             \(depth == 0 ? "<h2>\(heading)</h2>" as Markup : "<h3>\(heading)</h3>")
-            \(below)\(own)</section>
+            \(own)\(below)</section>
 
             """
     }

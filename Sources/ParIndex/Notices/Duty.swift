@@ -33,6 +33,8 @@ public struct Duty: Hashable, Sendable {
     public var due: Instant?
     /// Changes whenever it is new work; see `Notice.Key.occurrence`.
     public var occurrence = ""
+    /// Whether there is something to mend because the head took the sheet back, not because it was refused.
+    public var isWithdrawal = false
 }
 
 extension Duty {
@@ -96,7 +98,9 @@ extension SheetProgress {
     /// `nil` where the head has refused nothing, or it is not the person's to send again.
     private func mending(_ actor: Actor) -> [Duty]? {
         guard let rejection = sheet.rejection, actor.may(.coordinate, on: sheet.subject) else { return nil }
-        return [duty(.mend, open: 1, due: sheet.due, occurrence: "\(rejection.by.at.seconds)")]
+        var mending = duty(.mend, open: 1, due: sheet.due, occurrence: "\(rejection.by.at.seconds)")
+        mending.isWithdrawal = rejection.isWithdrawal
+        return [mending]
     }
 
     private func supplying(_ actor: Actor) -> [Duty] {

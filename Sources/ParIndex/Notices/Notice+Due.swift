@@ -51,7 +51,7 @@ extension Duty {
         switch work {
         case .answer, .appraise, .review, .reappraise: (.assigned, occurrence)
         case .approve: (.awaitingApproval, occurrence)
-        case .mend: (.returned, occurrence)
+        case .mend: (isWithdrawal ? .withdrawn : .returned, occurrence)
         case .supplement: (.returned, due?.day.description ?? "")
         case .explain: (.explanationAsked, occurrence)
         case .send, .follow: nil

@@ -8,6 +8,8 @@ public struct Notice: Hashable, Sendable {
         case awaitingApproval
         /// The council sent the sheet back, or the head of the unit did not approve it.
         case returned
+        /// The head of the unit took the sheet back after it had been handed in.
+        case withdrawn
         /// The council took points off, and the unit may explain.
         case explanationAsked
         case dueInSevenDays

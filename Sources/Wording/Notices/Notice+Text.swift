@@ -24,6 +24,14 @@ extension Notice {
         case .assigned: key.work == .answer ? givenToAnswer : open
         case .published: Bilingual(vi: "Đã công bố kết quả", en: "The results are public")
         case .answered: Bilingual(vi: "Câu hỏi của ông/bà đã được trả lời", en: "Your question was answered")
+        case .returned where key.work == .mend:
+            Bilingual(
+                vi: "Lãnh đạo đơn vị trả lại phiếu để sửa (lý do ghi trên phiếu)",
+                en: "The head gave the sheet back to be mended; the reason stands on it")
+        case .withdrawn:
+            Bilingual(
+                vi: "Lãnh đạo đơn vị rút phiếu để sửa (lý do ghi trên phiếu)",
+                en: "The head took the sheet back to be mended; the reason stands on it")
         default: open
         }
     }
@@ -44,8 +52,8 @@ extension Notice {
                 en: "The sheet is answered but not sent for approval")
         case .mend:
             Bilingual(
-                vi: "Lãnh đạo đơn vị trả lại phiếu để sửa (lý do ghi trên phiếu)",
-                en: "The head gave the sheet back to be mended; the reason stands on it")
+                vi: "Phiếu chấm điểm chờ sửa và gửi lại (lý do ghi trên phiếu)",
+                en: "The sheet is to be mended and sent again; the reason stands on it")
         case .approve:
             Bilingual(vi: "Phiếu chấm điểm chờ ông/bà phê duyệt", en: "The sheet waits for your approval")
         case .supplement:
@@ -95,6 +103,7 @@ extension Notice.Kind {
         case .assigned: Bilingual(vi: "Việc mới", en: "New work")
         case .awaitingApproval: Bilingual(vi: "Chờ phê duyệt", en: "To approve")
         case .returned: Bilingual(vi: "Trả lại", en: "Sent back")
+        case .withdrawn: Bilingual(vi: "Rút phiếu", en: "Taken back")
         case .explanationAsked: Bilingual(vi: "Giải trình", en: "To explain")
         case .dueInSevenDays, .dueInThreeDays: Bilingual(vi: "Sắp đến hạn", en: "Due soon")
         case .dueTomorrow: Bilingual(vi: "Gấp", en: "Urgent")

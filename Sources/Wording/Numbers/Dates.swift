@@ -20,11 +20,19 @@ public enum Dates {
 
     /// A moment in Vietnam: "17 giờ 00 ngày 10/01/2024"; in English "10 January 2024, 17:00".
     public static func moment(_ moment: Instant, in language: Language = .vi) -> String {
+        switch language {
+        case .vi: "\(time(moment)) ngày \(short(moment.day))"
+        case .en: "\(short(moment.day, in: .en)), \(time(moment, in: .en))"
+        }
+    }
+
+    /// The time of day of a moment in Vietnam: "17 giờ 00"; in English "17:00".
+    public static func time(_ moment: Instant, in language: Language = .vi) -> String {
         let (hour, minute) = (moment.secondOfDay / 3600, moment.secondOfDay / 60 % 60)
         let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
         switch language {
-        case .vi: return "\(hour) giờ \(minutes) ngày \(short(moment.day))"
-        case .en: return "\(short(moment.day, in: .en)), \(hour < 10 ? "0" : "")\(hour):\(minutes)"
+        case .vi: return "\(hour) giờ \(minutes)"
+        case .en: return "\(hour < 10 ? "0" : "")\(hour):\(minutes)"
         }
     }
 

@@ -161,6 +161,17 @@ struct NoticeTests {
         #expect(due(to: officer([]), [refused(at: Round.during)], on: "2024-01-06").isEmpty)
     }
 
+    @Test func `a sheet that the head took back is told as such, not as refused`() {
+        let taken = progress(.selfAssessment, .drafting, lines: answered) {
+            $0.rejection = Rejection(
+                reason: "sai số liệu", by: Authorship(person: "xa", name: "Hoàng Văn Xã", at: Round.during),
+                isWithdrawal: true)
+        }
+        let notices = due([taken], on: "2024-01-06")
+        #expect(notices.map(\.key.kind) == [.withdrawn])
+        #expect(notices.map(\.key.work) == [.mend])
+    }
+
     @Test func `a returned sheet is told with its own deadline and its own criteria`() {
         let sheet = progress(.appraisal, .returned) {
             $0.supplement = Supplement(codes: [c("5")], reason: "thiếu biên bản", due: Instant("2024-02-01"))

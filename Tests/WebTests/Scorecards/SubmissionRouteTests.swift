@@ -32,7 +32,12 @@ import Testing
             let work = try await browser.get("/viec-cua-toi", headers: moi.headers).text
             #expect(work.contains("Lãnh đạo đơn vị rút phiếu để sửa"))
             #expect(work.contains("Sai số liệu 1.2"))
-            #expect(try await browser.get("/thong-bao", headers: moi.headers).text.contains("Chưa đọc (1)"))
+            let told = try await browser.get("/thong-bao", headers: moi.headers).text
+            #expect(told.contains("Chưa đọc (1)") && told.contains("Lãnh đạo đơn vị rút phiếu để sửa"))
+            #expect(told.contains(/<small>[0-9]+ giờ [0-9]{2}<\/small>/))
+            _ = try await moi.post("/gui")
+            let again = try await head.get("/kiem-tra").text
+            #expect(again.contains("Lãnh đạo đơn vị đã rút phiếu, nay gửi lại, không sửa tiêu chí nào"))
         }
     }
 
