@@ -48,9 +48,16 @@ struct AppraisalLine {
 
     private func missing(in language: Language) -> Markup? {
         guard !line.line.missingEvidence.isEmpty else { return nil }
-        return """
-            <p><b>\(language("Đơn vị giải thích việc thiếu tài liệu", "The unit on missing evidence")):</b> \(line.line.missingEvidence)</p>
-            """
+        return "<p><b>\(missingTitle(in: language)):</b> \(line.line.missingEvidence)</p>"
+    }
+
+    /// What was said before a document came is no word on what is missing now.
+    private func missingTitle(in language: Language) -> String {
+        if row.evidence.isAdded(since: line.line.answered?.at) {
+            return language(
+                "Đơn vị giải thích trước khi bổ sung tài liệu", "The unit on missing evidence, before it was added")
+        }
+        return language("Đơn vị giải thích việc thiếu tài liệu", "The unit on missing evidence")
     }
 
     private func own(in language: Language) -> Markup {

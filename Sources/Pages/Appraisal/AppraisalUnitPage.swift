@@ -74,15 +74,22 @@ public struct AppraisalUnitPage: Sendable {
         }
         let other = asked.count { [.reduced, .raised].contains($0.line.outcome) }
         let total = asked.compactMap(\.line.own?.awarded).sum
-        let given = asked.compactMap(\.line.given?.awarded).sum
         return """
             <p class="facts" id="tien-do"><span>\(language("Đã thẩm định", "Done")) <b>\(done)/\(asked.count)</b></span> \
             <span>\(language("khác điểm tự chấm", "other points")) <b>\(other)</b></span> \
             <span>\(language("tự chấm", "self-assessed")) <b>\(Numbers.points(total, in: language))</b></span> \
-            <span>\(isOwn ? language("điểm của ông/bà", "your points") : language("Hội đồng", "council")) <b>\(Numbers.points(given, in: language))</b></span> \
+            <span>\(isOwn ? language("điểm của ông/bà", "your points") : language("Hội đồng", "council")) <b>\(sum(of: asked, in: language))</b></span> \
             <span class="mark calm">\(sheet.state.title.text(in: language))</span>\(sendBack(in: language))</p>
 
             """
+    }
+
+    /// The sum of what was given, once every line has points: before that it would read as a judgement.
+    private func sum(of asked: [Row], in language: Language) -> String {
+        let given = asked.compactMap(\.line.given?.awarded)
+        guard given.count < asked.count else { return Numbers.points(given.sum, in: language) }
+        let part = "\(given.count)/\(asked.count)"
+        return given.isEmpty ? "–" : language("chưa đủ (\(part))", "incomplete (\(part))")
     }
 
     /// Whether the points shown are those of one member, before the chair settles them.

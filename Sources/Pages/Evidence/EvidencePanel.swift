@@ -48,6 +48,12 @@ public struct EvidencePanel: Hashable, Sendable {
         """
     }
 
+    /// Whether a document came after the unit's last answer, and so after what it said of missing ones.
+    func isAdded(since answered: Instant?) -> Bool {
+        guard let answered else { return false }
+        return lines.contains { $0.proof.linked.at > answered }
+    }
+
     /// The documents and the way to the criterion's own page, for pages with many criteria; nothing where neither is.
     public func summary(in language: Language) -> Markup? {
         guard isOpen || !lines.isEmpty else { return given(in: language) }

@@ -97,7 +97,10 @@ struct SheetLineCard: Hashable {
     private var isProved: Bool { row.evidence?.lines.isEmpty == false }
 
     private func missingTitle(in language: Language) -> String {
-        isProved
+        if row.evidence?.isAdded(since: row.line.answered?.at) == true {
+            return language("Giải thích trước khi bổ sung tài liệu", "On missing evidence, before it was added")
+        }
+        return isProved
             ? language("Giải thích về tài liệu còn thiếu", "On missing evidence")
             : language("Không có tài liệu kiểm chứng", "No evidence")
     }
@@ -140,11 +143,19 @@ extension SheetLineCard {
         }
         let missing = row.line.missingEvidence.isEmpty ? nil : row.line.missingEvidence
         return """
-            <p class="said">\(answer.words(for: row.criterion).text(in: language)) <small>\(state(in: language))</small></p>
+            <p class="said">\(said(answer, in: language))<small>\(state(in: language))</small></p>
             \(missing.map { text -> Markup in
                 "<p class=\"rule\">\(missingTitle(in: language)): \(text)</p>\n"
             })
             """
+    }
+
+    /// Facts in words; points with their reason stand below anyhow, so they are not said twice.
+    private func said(_ answer: Answer, in language: Language) -> String? {
+        guard case .facts = answer else {
+            return row.score == nil ? answer.words(for: row.criterion).text(in: language) + " " : nil
+        }
+        return answer.words(for: row.criterion).text(in: language) + " "
     }
 
     /// Points at once, with the reason, and what more would give.

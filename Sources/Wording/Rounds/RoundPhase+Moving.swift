@@ -21,8 +21,10 @@ extension RoundPhase {
         case .selfAssessment:
             Bilingual(
                 vi:
-                    "Các đơn vị thấy đợt và bắt đầu tự chấm từ giờ mở. Danh sách đơn vị và bộ tiêu chí được giữ cố định.",
-                en: "Units see the round and answer from its opening on. Units and set are fixed.")
+                    "Các đơn vị thấy đợt và bắt đầu tự chấm từ giờ mở. Danh sách đơn vị được giữ cố định. Bộ tiêu chí chỉ thay được bằng bản khác có ghi nhật ký, các câu trả lời đã có được chuyển sang.",
+                en:
+                    "Units see the round and answer from its opening on. The units are fixed. The set can only be replaced on record by another version, to which the answers are carried over."
+            )
         case .appraisal:
             Bilingual(
                 vi: "Các đơn vị không sửa được phiếu nữa, trừ khi được trả lại để bổ sung. Hội đồng bắt đầu thẩm định.",

@@ -15,6 +15,19 @@ struct EvidencePageTests {
         ).markup(in: Cast.frame()).description
     }
 
+    @Test func `a document that came after the answer makes what was said of missing ones a thing of before`() throws {
+        let file = EvidenceFile(name: "Kế hoạch.pdf", digest: "ab", size: 1, mediaType: "application/pdf")
+        let (before, after) = (Instant("2024-01-05"), Instant("2024-01-06"))
+        let added = Authorship(person: "moi", name: "Vi Thị Mối", at: after)
+        let document = EvidenceDocument(id: "a", unit: Cast.lienSon.key, file: file, added: added)
+        let code = try Cast.code("1.1")
+        let line = EvidencePanel.Line(
+            document: document, proof: Proof(document: "a", code: code, part: .answer, page: "", linked: added))
+        let panel = EvidencePanel(round: "r", unit: Cast.lienSon.key, code: code, lines: [line])
+        #expect(panel.isAdded(since: before))
+        #expect(!panel.isAdded(since: after) && !panel.isAdded(since: nil))
+    }
+
     @Test func `who files evidence goes back to where it belongs: the sheet, or the explanations`() throws {
         let unit = "/dot-danh-gia/chi-lang-2023/don-vi/06502@"
         #expect(try page(.answer).contains("href=\"\(unit)/phieu?xem=tat-ca#tc-1.1\""))

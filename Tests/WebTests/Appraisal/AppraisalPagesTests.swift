@@ -22,6 +22,9 @@ struct AppraisalPagesTests {
             #expect(given.status == 303)
             let page = try await member.get(unit + "?chi=1.6").text
             #expect(page.contains("Ban hành hoặc gửi muộn."))
+            #expect(page.contains(/Hội đồng <b>chưa đủ \(3\/[0-9]+\)<\/b>/))
+            let other = try await member.get(unit.replacing("06502@", with: "06463@")).text
+            #expect(other.contains("Hội đồng <b>–</b>"))
             let desk = try await member.get("/tham-dinh").text
             #expect(desk.contains("Xã Liên Sơn"))
             #expect(desk.contains("3/"))
