@@ -93,9 +93,11 @@ public struct UnitRemediation: Hashable, Sendable {
         .init("\(scores.named(line))", columns: columns)
     }
 
-    /// Why points were lost at a place.
+    /// Why points were lost at a place, and who says so.
     func reason(_ lost: LostPoints) -> DocumentTable.Cell {
-        .bound(scores.reason(lost.line), "\(lost.code)/reason", blank: "…………")
+        guard let reason = scores.reason(lost.line) else { return .init("…………") }
+        let giver = scores.reasonGiver(lost.line).map { "\($0.title.vi): " } ?? ""
+        return .init("\(giver)\(reason, "\(lost.code)/reason")")
     }
 
     /// What a table calls a place: what is left of a node has no title of its own.

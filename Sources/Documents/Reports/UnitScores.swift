@@ -57,6 +57,18 @@ public struct UnitScores: Hashable, Sendable {
         return line.score?.paperReason
     }
 
+    /// Whose words the reason is; `nil` where a rule or a former paper gives it.
+    public func reasonGiver(_ line: Tally.Line) -> ReasonGiver? {
+        let ground = lines[line.criterion.code]?.ground?.text ?? ""
+        guard ground.isEmpty else { return .council }
+        switch line.score?.reason {
+        case .judged, .awarded:
+            let own = own?[line.criterion.code]?.score
+            return own?.awarded == line.score?.awarded && own?.paperReason == line.score?.paperReason ? .unit : .council
+        default: return nil
+        }
+    }
+
     /// The total as it is published.
     func published(_ points: Points) -> Points { points.rounded(to: set.rounding.publishedDecimals) }
 }

@@ -60,7 +60,7 @@ public struct MeasureForm: Sendable {
         \(field("phu-trach", language("Người chịu trách nhiệm (họ tên, chức vụ)", "Responsible (name, office)"), terms.responsible))
         \(field("han", language("Thời hạn", "Due"), terms.due.map { Dates.short($0) } ?? "", hint: language("ví dụ: 30/6/2024", "such as 30/6/2024")))
         \(field("minh-chung", language("Tài liệu minh chứng", "Proof"), terms.proof))
-        \(field("du-kien", language("Điểm dự kiến đạt thêm", "Points expected back"), terms.expected.map { Numbers.points($0) } ?? ""))
+        \(field("du-kien", language("Điểm dự kiến đạt thêm", "Points expected back"), terms.expected.map { Numbers.points($0, in: language) } ?? ""))
         </div>
         \(area("ket-qua", language("Kết quả: đã làm gì đến nay", "What was done since"), terms.outcome))
         <div class="fields">\(states(in: language))

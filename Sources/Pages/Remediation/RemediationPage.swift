@@ -9,8 +9,8 @@ public struct RemediationPage: Sendable {
     public var plan: RemediationPlan
     /// The unit's own points.
     public var own: Tally?
-    /// The council's reason at each place, where it gave one.
-    public var reasons: [Code: String]
+    /// Why points were lost at each place, where that was said, and by whom; `nil` for a rule or a former paper.
+    public var reasons: [Code: (text: String, giver: ReasonGiver?)]
     public var narratives: [Narrative.Place: Narrative]
     /// What a place says while nobody wrote anything.
     public var drafts: [Narrative.Place: String]
@@ -26,7 +26,8 @@ public struct RemediationPage: Sendable {
 
     public init(
         round: (slug: String, title: String), unit: UnitName, plan: RemediationPlan, own: Tally?,
-        reasons: [Code: String], narratives: [Narrative.Place: Narrative], drafts: [Narrative.Place: String],
+        reasons: [Code: (text: String, giver: ReasonGiver?)], narratives: [Narrative.Place: Narrative],
+        drafts: [Narrative.Place: String],
         domains: [Criterion], values: QuotedValues, mayWrite: Bool, hasPapers: Bool,
         refused: RefusedRemediation? = nil
     ) {
@@ -98,13 +99,21 @@ public struct RemediationPage: Sendable {
             <article class="line remedy" id="\(Path.anchor(of: item.lost.code))">
             <h2><span class="code">\(item.lost.code.text)</span> <span\(language.ofVietnamese)>\(line.criterion.title)</span>\(rest)</h2>
             \(points(item, in: language))
-            <p class="reason"\(language.ofVietnamese)>\(reasons[item.lost.code] ?? language("Hội đồng không ghi lý do.", "The council gave no reason."))</p>
+            \(reason(item.lost.code, in: language))
             \(gaps.isEmpty ? nil : "<p>\(gaps)</p>" as Markup)\
             \(item.measures.map { MeasureForm(page: self, code: item.lost.code, measure: $0).markup(in: frame) })\
             \(mayWrite ? MeasureForm(page: self, code: item.lost.code, measure: nil).markup(in: frame) : nil)
             </article>
 
             """
+    }
+
+    private func reason(_ code: Code, in language: Language) -> Markup {
+        guard let reason = reasons[code] else {
+            return "<p class=\"reason\">\(language("Hội đồng không ghi lý do.", "The council gave no reason."))</p>"
+        }
+        let giver = reason.giver.map { giver -> Markup in "<b>\(giver.title.text(in: language)):</b> " }
+        return "<p class=\"reason\">\(giver)<span\(language.ofVietnamese)>\(reason.text)</span></p>"
     }
 
     private func points(_ item: RemediationPlan.Item, in language: Language) -> Markup {

@@ -96,19 +96,26 @@ extension Store {
         }
     }
 
-    /// The latest round of each unit whose points are final, where what was lost can be worked on.
+    /// The rounds of each unit whose points are final, where what was lost can be worked on: its latest one, and those
+    /// before in which a measure is not done yet.
     public func finishedRounds(of units: [UnitKey]) async throws -> [FinishedRound] {
         try await engine.read { transaction in
-            try units.compactMap { unit in
-                try transaction.one(
+            try units.flatMap { unit in
+                let rows = try transaction.rows(
                     """
-                    SELECT r.slug, r.title, p.name FROM participant p JOIN round r ON r.slug = p.round
+                    SELECT r.slug, r.title, p.name,
+                        (SELECT COUNT(*) FROM measure m WHERE m.round = r.slug AND m.unit = p.unit
+                            AND m.state <> \(RemedialMeasure.State.done)) AS open
+                    FROM participant p JOIN round r ON r.slug = p.round
                     WHERE p.unit = \(unit) AND r.phase IN \(list: [RoundPhase.concluded, .published])
-                    ORDER BY r.year DESC, r.slug LIMIT 1
-                    """
-                ).map { row in
+                    ORDER BY r.year DESC, r.slug
+                    """)
+                let isOpen = try rows.map { row in try row["open"] as Int > 0 }
+                let listed = rows.indices.filter { $0 == 0 || isOpen[$0] }
+                return try listed.map { place in
                     FinishedRound(
-                        round: try row["slug"], title: try row["title"], unit: unit, unitName: try row["name"])
+                        round: try rows[place]["slug"], title: try rows[place]["title"], unit: unit,
+                        unitName: try rows[place]["name"])
                 }
             }
         }

@@ -137,7 +137,11 @@ extension RemediationPage {
         guard let council = scores.council else { return nil }
         let sheet = material.filled.found.sheet
         let plan = RemediationPlan(council, material.measures)
-        let reasons = plan.items.compactMap { item in scores.reason(item.lost.line).map { (item.lost.code, $0) } }
+        let reasons = plan.items.compactMap { item in
+            scores.reason(item.lost.line).map { reason in
+                (item.lost.code, (text: reason, giver: scores.reasonGiver(item.lost.line)))
+            }
+        }
         var drafts: [Narrative.Place: String] = [:]
         for kind in [PaperKind.remediationPlan, .remediationReport] {
             for section in kind.narratives {

@@ -57,6 +57,36 @@ struct UnitPapersTests {
         #expect(text.contains("Bị trừ 3 điểm"))
     }
 
+    @Test func `the reason of what has no row of its own is none of the whole group's loss`() throws {
+        let scores = try #require(chiLang.scores(Samples.lienSon))
+        let text = try CastPapers.text(UnitNoticePaper(chiLang.setting, scores, result: nil, grade: nil)?.document)
+        let lines = text.split(separator: "\n").map(String.init)
+        let group = try #require(lines.firstIndex { $0.hasPrefix("1.4\t") })
+        #expect(lines[group].contains("\t3\t") && lines[group].contains("\t1\t2"))
+        #expect(lines[group].split(separator: "\t").last == "2")
+        #expect(lines[group + 1].contains("Phần không có dòng riêng của 1.4\t1\t"))
+        #expect(lines[group + 1].contains("\t1\t0"))
+        #expect(lines[group + 2].hasPrefix("1.4.2\t"))
+    }
+
+    @Test func `who gave a reason is known: the council, or the unit whom it agreed with`() throws {
+        let code = try #require(Code("1.5"))
+        var scores = try #require(chiLang.scores(Samples.lienSon))
+        func line(_ answer: Answer) throws -> Tally.Line {
+            let context = ScoringContext(scores.set, year: 2023, unit: "06502")
+            scores.council = scores.set.tally([code: answer], in: context)
+            return try #require(scores.council?[code])
+        }
+        let said = Answer.judged(Points(1), reason: "Theo báo cáo số 44/BC-UBND")
+        scores.own = scores.set.tally([code: said], in: ScoringContext(scores.set, year: 2023, unit: "06502"))
+        #expect(try scores.reasonGiver(line(said)) == .unit)
+        #expect(try scores.reasonGiver(line(.awarded(.zero, reason: "Không có sáng kiến"))) == .council)
+        #expect(try scores.reasonGiver(line(.published(.zero, reason: "chưa thực hiện"))) == nil)
+        scores.lines[code] = SheetLine(
+            code: code, ground: AppraisalGround(category: .noEvidence, text: "Không có văn bản"))
+        #expect(try scores.reasonGiver(line(said)) == .council)
+    }
+
     @Test func `the council's own words go before those of the card, the unit's explanation stands behind`() throws {
         let code = try #require(Code("1.2"))
         let ground = AppraisalGround(category: .late, text: "Gửi sau hạn 05 ngày")

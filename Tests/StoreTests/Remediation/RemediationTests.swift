@@ -105,4 +105,22 @@ struct RemediationStoreTests {
             #expect(entries.first?.deed.after == "remediation-plan.purpose | Đoạn 2")
         }
     }
+
+    @Test(arguments: TestEngine.present)
+    func `a round before the latest is still worked on while one of its measures is not done`(
+        _ kind: TestEngine
+    ) async throws {
+        try await withStore(kind) { store in
+            try await store.add(TestRound([(.lienSon, "8")]))
+            try await store.add(TestRound(named: "chay-thu-2024", year: 2024, [(.lienSon, "8")]))
+            func rounds() async throws -> [String] { try await store.finishedRounds(of: [Self.unit]).map(\.round) }
+            #expect(try await rounds() == ["chay-thu-2024"])
+            _ = try await keep(store, "done")
+            #expect(try await rounds() == ["chay-thu-2024"])
+            var open = Self.terms
+            (open.state, open.doneOn, open.outcome) = (.underway, nil, "")
+            _ = try await keep(store, "open", open, code: "2")
+            #expect(try await rounds() == ["chay-thu-2024", "chi-lang-2023"])
+        }
+    }
 }
