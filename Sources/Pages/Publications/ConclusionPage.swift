@@ -34,6 +34,8 @@ public struct ConclusionPage: Sendable {
     public var asksCode: Bool
     /// The minutes as they were typed and refused, by field.
     public var typedMinutes: [String: String]?
+    /// The field of the minutes that was refused, and why.
+    public var minutesFault: MinutesForm.FieldFault?
     /// By which the form of the minutes tells what it was opened over.
     public var seenMinutes = ""
     /// Whether the minutes were kept before; otherwise they are proposed.
@@ -76,7 +78,7 @@ public struct ConclusionPage: Sendable {
     private var minutesForm: MinutesForm {
         MinutesForm(
             minutes: minutes, round: round.id, isOpen: isMinuteOpen, mayChange: rights.keepsMinutes,
-            typed: typedMinutes, seen: seenMinutes, isKept: hasMinutes)
+            typed: typedMinutes, seen: seenMinutes, isKept: hasMinutes, fault: minutesFault)
     }
 
     /// Folded away once it is complete, unless it is what was refused.

@@ -17,6 +17,16 @@ public struct MinutesForm: Sendable {
     var seen = ""
     /// Whether `minutes` are kept, not only proposed.
     var isKept = false
+    /// The field that was refused, and why.
+    var fault: FieldFault?
+
+    /// A field by its name, with what is wrong with it.
+    public struct FieldFault: Hashable, Sendable {
+        public var name: String
+        public var problem: Problem
+
+        public init(name: String, problem: Problem) { (self.name, self.problem) = (name, problem) }
+    }
 
     /// The field of that.
     public static let seenName = "da-thay"
@@ -26,6 +36,11 @@ public struct MinutesForm: Sendable {
         + (0..<voteCount).flatMap { place in ["viec", "tan-thanh", "khong", "trang"].map { "\($0)-\(place)" } }
 
     private func text(_ name: String, _ kept: String) -> String { typed?[name] ?? kept }
+
+    private func fault(_ name: String, in language: Language) -> String? {
+        guard let fault, fault.name == name else { return nil }
+        return fault.problem.what.text(in: language)
+    }
 
     func markup(in frame: Frame) -> Markup {
         let language = frame.language
@@ -69,8 +84,8 @@ public struct MinutesForm: Sendable {
         return """
             <div class="fields">
             \(Field(name: "dia-diem", label: language("Địa điểm", "Place"), value: text("dia-diem", minutes.place)).markup)
-            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: text("ngay", day), hint: language("ví dụ: 10/01/2025", "such as 10/01/2025")).markup)
-            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: text("gio", minutes.time), hint: language("ví dụ: 14 giờ 00", "such as 14 giờ 00")).markup)
+            \(Field(name: "ngay", label: language("Ngày họp", "Day"), value: text("ngay", day), hint: language("ví dụ: 10/01/2025", "such as 10/01/2025"), fault: fault("ngay", in: language)).markup)
+            \(Field(name: "gio", label: language("Giờ họp", "Time"), value: text("gio", minutes.time), hint: language("ví dụ: 14 giờ 00", "such as 14 giờ 00"), fault: fault("gio", in: language)).markup)
             \(Field(name: "chu-tri", label: language("Chủ trì", "Chair"), value: text("chu-tri", minutes.chair)).markup)
             \(Field(name: "thu-ky", label: language("Thư ký", "Secretary"), value: text("thu-ky", minutes.secretary)).markup)
             </div>
@@ -98,22 +113,33 @@ public struct MinutesForm: Sendable {
         return """
             <table class="list cards votes"><caption>\(language("Biểu quyết", "Votes"))</caption>
             <thead><tr>\(labels.map { label -> Markup in "<th scope=\"col\">\(label)</th>" })</tr></thead>
-            <tbody>\((0..<count).map { row($0, labels) })</tbody></table>
+            <tbody>\((0..<count).map { row($0, labels, in: language) })</tbody></table>
             """
     }
 
-    private func row(_ place: Int, _ labels: [String]) -> Markup {
+    private func row(_ place: Int, _ labels: [String], in language: Language) -> Markup {
         let vote = minutes.votes.indices.contains(place) ? minutes.votes[place] : nil
         let counts = [("tan-thanh", vote?.inFavour), ("khong", vote?.against), ("trang", vote?.abstained)]
         let cells = zip(counts, labels.dropFirst()).map { count, label -> Markup in
             """
-            <td data-l="\(label)"><input type="text" inputmode="numeric" name="\(count.0)-\(place)" \
-            value="\(text("\(count.0)-\(place)", count.1.map(String.init) ?? ""))" aria-label="\(label) \(place + 1)" size="4"></td>
+            <td data-l="\(label)">\(cell("\(count.0)-\(place)", count.1.map(String.init) ?? "", "\(label) \(place + 1)", isCount: true, in: language))</td>
             """
         }
+        let matter = cell("viec-\(place)", vote?.matter ?? "", "\(labels[0]) \(place + 1)", in: language)
         return """
-            <tr><td data-l="\(labels[0])"><input type="text" name="viec-\(place)" value="\(text("viec-\(place)", vote?.matter ?? ""))" \
-            aria-label="\(labels[0]) \(place + 1)"></td>\(cells)</tr>
+            <tr><td data-l="\(labels[0])">\(matter)</td>\(cells)</tr>
+            """
+    }
+
+    /// An input of the votes, with what is wrong in it.
+    private func cell(
+        _ name: String, _ kept: String, _ label: String, isCount: Bool = false, in language: Language
+    ) -> Markup {
+        let fault = fault(name, in: language)
+        let shape: Markup = isCount ? " inputmode=\"numeric\" size=\"4\"" : ""
+        return """
+            <input type="text" name="\(name)" value="\(text(name, kept))" aria-label="\(label)"\(shape)\(Field.invalid(name, fault))>\
+            \(Field.message(name, fault))
             """
     }
 }

@@ -115,10 +115,23 @@ struct Field {
     let label: String
     let value: String
     var hint = ""
+    /// What is wrong with what was typed here.
+    var fault: String?
 
     var markup: Markup {
         """
-        <label><span>\(label)</span><input type="text" name="\(name)" value="\(value)" placeholder="\(hint)" autocomplete="off"></label>
+        <label><span>\(label)</span><input type="text" name="\(name)" value="\(value)" placeholder="\(hint)" autocomplete="off"\
+        \(Self.invalid(name, fault))>\(Self.message(name, fault))</label>
         """
+    }
+
+    /// What marks an input that holds something wrong, and leads to what is said of it.
+    static func invalid(_ name: String, _ fault: String?) -> Markup? {
+        fault.map { _ in " aria-invalid=\"true\" aria-describedby=\"loi-\(name)\"" }
+    }
+
+    /// What is wrong, beside the input.
+    static func message(_ name: String, _ fault: String?) -> Markup? {
+        fault.map { fault in "<small class=\"bad\" id=\"loi-\(name)\">\(fault)</small>" }
     }
 }

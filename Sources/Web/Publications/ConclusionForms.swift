@@ -7,6 +7,8 @@ import Wording
 struct ConclusionForms {
     /// The minutes by field.
     var minutes: [String: String]?
+    /// The field of the minutes that was refused.
+    var minutesFault: MinutesForm.FieldFault?
     var publication: PublicationForm?
     var problem: Problem?
 }
@@ -55,11 +57,50 @@ extension ConclusionMinutes {
     }
 }
 
+extension MinutesForm.FieldFault {
+    /// The field that a refusal of the minutes is about; `nil` where it is about none.
+    init?(_ problem: Problem, in form: FormFields) {
+        guard let name = Self.name(problem, form) else { return nil }
+        self.init(name: name, problem: problem)
+    }
+
+    private static func name(_ problem: Problem, _ form: FormFields) -> String? {
+        do throws(MinutesFault) {
+            let minutes = try ConclusionMinutes(form)
+            let vote = minutes.votes.first { vote in
+                PublicationRefusal.tooManyVotes(vote.matter, votes: vote.count, present: minutes.present.count)
+                    .problem == problem
+            }
+            return vote.flatMap { row(of: $0.matter, form) }.map { "viec-\($0)" }
+        } catch {
+            return error.problem == problem ? name(of: error, form) : nil
+        }
+    }
+
+    private static func name(of fault: MinutesFault, _ form: FormFields) -> String? {
+        switch fault {
+        case .notDay: "ngay"
+        case .notTime: "gio"
+        case .noMatter(let row): "viec-\(row - 1)"
+        case .notCount(let text, let matter):
+            row(of: matter, form).flatMap { row in
+                ConclusionMinutes.Vote.countNames.map { "\($0)-\(row)" }.first { form.text($0) == text }
+            }
+        }
+    }
+
+    private static func row(of matter: String, _ form: FormFields) -> Int? {
+        (0..<MinutesForm.voteCount).first { form.text("viec-\($0)") == matter }
+    }
+}
+
 extension ConclusionMinutes.Vote {
+    fileprivate static let countNames = ["tan-thanh", "khong", "trang"]
+
     /// One row of the votes; `nil` where it is blank, and a blank count is none.
     fileprivate init?(_ form: FormFields, _ place: Int) throws(MinutesFault) {
         let matter = form.text("viec-\(place)")
-        let typed = ["tan-thanh", "khong", "trang"].map { form.text("\($0)-\(place)") }
+        let typed = Self.countNames.map { form.text("\($0)-\(place)") }
         guard !matter.isEmpty else {
             guard typed.allSatisfy(\.isEmpty) else { throw .noMatter(row: place + 1) }
             return nil

@@ -26,6 +26,7 @@ extension ConclusionPage {
             asksCode: !session.stored.isDemo,
             problem: forms.problem)
         (typedMinutes, hasMinutes) = (forms.minutes, material.minutes != nil)
+        minutesFault = forms.minutesFault
         seenMinutes = (material.minutes ?? ConclusionMinutes()).mark.text
     }
 

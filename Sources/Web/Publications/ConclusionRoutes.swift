@@ -29,8 +29,10 @@ struct ConclusionRoutes {
             try await program.store.save(ConclusionMinutes(form), of: round, seen: seen, on: occasion).found()
             return .seeOther(.publishing(.conclusion(round)), saying: .minutesSaved, at: occasion.at)
         } refused: {
-            let typed = form.typed(MinutesForm.names)
-            return try await answer(ConclusionForms(minutes: typed, problem: $0.problem), occasion, context)
+            let forms = ConclusionForms(
+                minutes: form.typed(MinutesForm.names), minutesFault: $0.problem.flatMap { .init($0, in: form) },
+                problem: $0.problem)
+            return try await answer(forms, occasion, context)
         }
     }
 

@@ -105,6 +105,15 @@ import Testing
                 round.path + "/bien-ban", round.minutes.replacing("gio=14", with: "gio=25"))
             #expect(late.status == 422)
             #expect(late.text.contains("“25 giờ” không hợp lệ"))
+            #expect(late.text.contains(/name="gio"[^>]*aria-invalid="true" aria-describedby="loi-gio"/))
+            #expect(late.text.contains("id=\"loi-gio\""))
+            #expect(!late.text.contains(/name="ngay"[^>]*aria-invalid/))
+            let many = try await round.manager.post(
+                round.path + "/bien-ban", round.minutes.replacing("tan-thanh-0=3", with: "tan-thanh-0=x"))
+            #expect(many.text.contains(/name="tan-thanh-0"[^>]*aria-invalid="true"/))
+            let crowd = try await round.manager.post(
+                round.path + "/bien-ban", round.minutes.replacing("tan-thanh-0=3", with: "tan-thanh-0=9"))
+            #expect(crowd.text.contains(/name="viec-0"[^>]*aria-invalid="true"/))
             _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
             let answer = try await round.manager.post(
                 round.path + "/chuan-bi", "quyet-dinh=88&ngay=40%2F11%2F2026&nguoi-ky=L%C3%AA")
