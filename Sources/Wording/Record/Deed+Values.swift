@@ -5,6 +5,9 @@ extension Deed {
     /// digests in forms of its own; what is none of these stands as it is.
     public func values(in language: Language) -> (before: String?, after: String?) {
         let (old, new) = (before.map { shown($0, in: language) }, after.map { shown($0, in: language) })
+        if let new, before == after, ["appraise", "settle"].contains(act) {
+            return (nil, language == .vi ? "giữ nguyên điểm đã thẩm định: \(new)" : "kept the points given: \(new)")
+        }
         guard act == "publish" else { return (old, new) }
         return (
             old.map { language == .vi ? "nội dung đã chuẩn bị \($0)" : "as prepared \($0)" },
@@ -14,12 +17,22 @@ extension Deed {
 
     /// "key | remark": each part in words.
     private func shown(_ text: String, in language: Language) -> String {
-        text.split(separator: " | ", omittingEmptySubsequences: false).enumerated().map { place, part in
+        parts(of: text).enumerated().map { place, part in
             let title = place == 0 ? title(of: String(part), in: language) : nil
             return title ?? decision(String(part), at: place, in: language) ?? Self.words(part, in: language)
         }.filter { !$0.isEmpty }.reduce("") { said, part in
             said.isEmpty ? part : said + (said.hasSuffix(".") ? " " : ". ") + part
         }
+    }
+
+    /// The parts of a text; a reason that stands with the ground too is told with the ground only.
+    private func parts(of text: String) -> [Substring] {
+        var parts = text.split(separator: " | ", omittingEmptySubsequences: false)
+        guard parts.count > 1, let ground = Self.groundText(parts[1]), parts[0].hasSuffix(" " + ground) else {
+            return parts
+        }
+        parts[0] = parts[0].dropLast(ground.count)
+        return parts
     }
 
     private func title(of key: String, in language: Language) -> String? {
@@ -55,7 +68,19 @@ extension Deed {
         let answer = Answer(text: part) ?? Answer(text: part + " ")
         if let points = answer?.pointsInWords { return points.text(in: language) }
         if let day = Day(parsing: part) { return Dates.short(day, in: language) }
+        if part.hasPrefix("+"), let expected = Points(String(part.dropFirst())) {
+            return "+" + Numbers.points(expected, in: language)
+        }
         return ground(part, in: language) ?? shortened(part)
+    }
+
+    /// The words of "late: words".
+    private static func groundText(_ part: Substring) -> String? {
+        guard let colon = part.firstRange(of: ": "),
+            AppraisalGround.Category(rawValue: String(part[..<colon.lowerBound])) != nil,
+            colon.upperBound != part.endIndex
+        else { return nil }
+        return String(part[colon.upperBound...])
     }
 
     /// "late: words" with the kind of reason in words.

@@ -41,7 +41,17 @@ struct DeedTests {
             after("awarded 0 thiếu phụ lục | noEvidence: không có kế hoạch")
                 == "0 điểm: thiếu phụ lục. Không có tài liệu kiểm chứng: không có kế hoạch")
         #expect(after("judged 1 Có sổ. | đang hoàn thiện") == "1 điểm: Có sổ. đang hoàn thiện")
-        #expect(after("45/BC-UBND | 2024-12-31") == "45/BC-UBND. 31/12/2024")
+        #expect(after("45/BC-UBND | 2024-12-31 | +1.5") == "45/BC-UBND. 31/12/2024. +1,5")
         #expect(after(String(repeating: "a", count: 64) + " Ke hoach.pdf") == "aaaaaaaa… Ke hoach.pdf")
+    }
+
+    @Test func `points that were kept are told once, and so is a reason that stands with its ground`() {
+        let text = "awarded 0 thiếu phụ lục | noEvidence: thiếu phụ lục"
+        let kept = Deed("appraise", "dot/r/u/1.1", before: text, after: text).values(in: .vi)
+        #expect(kept.before == nil)
+        #expect(
+            kept.after == "giữ nguyên điểm đã thẩm định: 0 điểm. Không có tài liệu kiểm chứng: thiếu phụ lục")
+        let changed = Deed("appraise", "dot/r/u/1.1", before: text, after: "judged 1 Có.").values(in: .vi)
+        #expect(changed.before == "0 điểm. Không có tài liệu kiểm chứng: thiếu phụ lục")
     }
 }
