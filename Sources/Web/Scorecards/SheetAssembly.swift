@@ -110,17 +110,19 @@ struct SheetAssembly {
         let assigned = officers.map { ($0, sheet.assignment(of: $0)) }.filter { !$0.1.isEmpty }
         var rows: [Code: SheetRow] = [:]
         if code == nil { rows.reserveCapacity(shown.count) }
-        var next: Code?
+        var next: (task: Code?, any: Code?)
         for criterion in shown.reversed() {
             let isOpen = criterion.isAskedOfUnits && isAnswerable(criterion)
-            defer { if isOpen { next = criterion.code } }
+            let isTask = sheet.isTask(criterion.code, of: actor.person)
+            defer { if isOpen { next = (isTask ? criterion.code : next.task, criterion.code) } }
             guard code == nil || code == criterion.code else { continue }
             var row = row(criterion, tally, isOpen: isOpen)
             // What a paper printed for a whole group says nothing of the part that has no criteria of its own.
             row.past = criterion.components.isEmpty ? past[criterion.code].flatMap { SheetRow.Past($0, program) } : nil
             row.responsible = assigned.filter { $0.1.contains { criterion.code == $0 || criterion.code.isBelow($0) } }
                 .map(\.0)
-            row.next = next
+            // Who works through their own lines is not led to one that their page does not have.
+            row.next = row.isTask ? next.task : next.any
             row.evidence?.report = material.reports[criterion.code]
             rows[criterion.code] = row
         }

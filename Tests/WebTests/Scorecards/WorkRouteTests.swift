@@ -14,6 +14,9 @@ import Testing
             let sheet = try await chuc.get("/phieu").text
             #expect(sheet.contains("id=\"tc-1.1\""))
             #expect(!sheet.contains("id=\"tc-1.2\""))
+            let shown = sheet.matches(of: /id="tc-([0-9.]+)"/).map(\.output.1)
+            let next = sheet.matches(of: /name="tiep" value="([^"]+)"/).map(\.output.1)
+            #expect(!next.isEmpty && next.allSatisfy(shown.contains))
             #expect(try await chuc.get("/phieu?xem=tat-ca").text.contains("id=\"tc-1.2\""))
             _ = try await moi.post("/phieu/1.1", "phien-ban=0&diem=1&ly-do=Có")
             #expect(try await moi.get("/phieu").text.contains("Vi Thị Mối nhập thay Nông Văn Chức"))
