@@ -76,9 +76,16 @@ public struct RankingPage: Sendable {
         """
         <h1>\(round.title)</h1>
         <p class="facts">\(round.marks(in: language)) <span>\(language("Năm", "Year")) \(round.year)</span> \
-        <span>\(round.authority)</span> <span>\(round.decisionMarkup)</span> \(round.openData(in: language))\
+        <span>\(round.authority)</span> \(decision(in: language)) \(round.openData(in: language))\
         <span><a href="\(Path.set(round.setSlug).text)">\(round.setTitle)</a></span>\(management(in: language))</p>
         """
+    }
+
+    /// The decision in its own language, which the page may not be in.
+    private func decision(in language: Language) -> Markup? {
+        round.decisionMarkup.map { decision in
+            "<span>\(language("", "Published by "))<span\(language.ofVietnamese)>\(decision)</span></span>"
+        }
     }
 
     /// The way back to the round's own pages, of whoever sees them.

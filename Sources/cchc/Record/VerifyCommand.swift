@@ -11,11 +11,19 @@ struct VerifyCommand: AsyncParsableCommand {
         abstract:
             "Kiểm tra nhật ký, hoặc tệp kiểm chứng của một lần công bố. / Check the record, or a publication's file.",
         discussion: """
-            Không có TỆP: kiểm tra nhật ký, in đầu chuỗi (số thứ tự:mã băm); hãy giữ nó ở nơi khác để lần sau đối chiếu
-            bằng --head. Chỉ đọc. Without FILE: follow the record and print its head; keep it elsewhere. Reads only.
+            Không có TỆP: đọc nhật ký từ mục đầu đến mục cuối; số thứ tự phải liền nhau, mã băm của mỗi mục phải tính lại
+            được từ nội dung và mục trước nó, nên mục bị sửa, xóa, chèn đều lộ ra. In đầu chuỗi (số thứ tự:mã băm); hãy
+            giữ nó ở nơi khác để lần sau đối chiếu bằng --head, khi đó lộ cả việc cắt bớt phần cuối. Chỉ đọc.
+            Without FILE: reads the whole record; numbers must follow, each hash must come from its entry and the one
+            before, so a changed, removed or added entry shows. Prints the head; kept elsewhere and given as --head, it
+            shows a shortened record too. Reads only.
 
-            Có TỆP: không cần cơ sở dữ liệu hay mạng; kiểm tra chữ ký, tính lại điểm, tổng, chỉ số, hạng, xếp loại.
-            With FILE: offline; checks the signature and computes every score, sum, index, rank and grade again.
+            Có TỆP: không cần cơ sở dữ liệu hay mạng; kiểm tra chữ ký (--key: đúng khóa của cơ quan công bố), tính lại
+            từng điểm, tổng, chỉ số, hạng, xếp loại từ câu trả lời và bộ tiêu chí trong tệp, nêu chỗ khác với số ghi
+            trong tệp; --head: tệp gắn với đúng đầu chuỗi đó; --evidence: mã băm của các tài liệu trong thư mục.
+            With FILE: offline; checks the signature (--key: made by the authority's key), computes every score, sum,
+            index, rank and grade again from the answers and the set in the file and names what differs; --head: the
+            record's head that the file names; --evidence: the digests of the documents in a folder.
             Mã thoát / exit code: 0; 1 khi có sai lệch / where something is not as it must be; 65 không đọc được / unreadable.
 
             Ví dụ / Examples:

@@ -75,4 +75,12 @@ import Testing
         #expect(page.contains("3.321 xã, thị trấn"))
         #expect(page.contains("Tất cả 3.321"))
     }
+
+    @Test func `on an English page the decision is named in its own language`() throws {
+        var ranking = try Cast.ranking([try Cast.row("Xã A", 1, ["1", "1"])])
+        ranking.round.decision = "Quyết định số 202/QĐ-UBND"
+        let page = ranking.markup(in: Cast.frame(.en)).description
+        #expect(page.contains("Published by <span lang=\"vi\">Quyết định số 202/QĐ-UBND</span>"))
+        #expect(!text(ranking).contains("Published by"))
+    }
 }
