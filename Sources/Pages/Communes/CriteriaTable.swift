@@ -65,16 +65,22 @@ struct CriteriaTable {
         let own = page.own?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
         let council = page.council?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
         let lost = council.map { line.applicableMaximum - $0 }
-        let rest = rest(at: index, labels, in: language)
+        let isSum = isSum(line)
+        let figures = [(labels[0], own), (labels[1], council), (labels[2], line.applicableMaximum)].map {
+            isSum ? PointsCell.sum($0, $1, in: language) : PointsCell.markup($0, $1, in: language)
+        }
+        let cells = figures + [(isSum ? PointsCell.sum : PointsCell.lost)(labels[3], lost, language)]
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
             <td class="what"><p\(language.ofVietnamese)>\(line.criterion.title)</p>\
-            \(rest == nil ? details(of: line, in: language) : sum(in: language))</td>\
-            \(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
-            \(PointsCell.markup(labels[2], line.applicableMaximum, in: language))\
-            \(PointsCell.lost(labels[3], lost, in: language))</tr>
-            \(rest)
+            \(isSum ? sum(in: language) : details(of: line, in: language))</td>\(cells)</tr>
+            \(rest(at: index, labels, in: language))
             """
+    }
+
+    /// Whether all figures of a line are told again by those below it.
+    private func isSum(_ line: Tally.Line) -> Bool {
+        line.rest != nil || (line.score == nil && !line.criterion.components.isEmpty && line.isStated)
     }
 
     private func details(of line: Tally.Line, in language: Language) -> Markup {
@@ -83,7 +89,7 @@ struct CriteriaTable {
 
     /// Says of a group that its figures hold those of the lines below it.
     private func sum(in language: Language) -> Markup {
-        "<p class=\"reason\">\(language("Cộng các dòng ngay dưới đây", "The sum of the lines below"))</p>"
+        "<p class=\"reason\">\(language("Số trong ngoặc: cộng các dòng ngay dưới đây", "In brackets: the sum of the lines below"))</p>"
     }
 
     /// The nearest node above that has an answer of its own.

@@ -53,8 +53,8 @@ import Wording
         ]
         let text = text(try page(council: set.tally(answers, in: ScoringContext(set, year: 2023, unit: "06463"))))
         let group = try #require(text.split(separator: "<tr ").first { $0.hasPrefix("id=\"tc-3.4\"") })
-        #expect(group.contains("Cộng các dòng ngay dưới đây") && !group.contains("Điểm công bố"))
-        #expect(group.contains("data-l=\"Tối đa\">3,5</td>") && group.contains("data-l=\"Chưa đạt\">1</td>"))
+        #expect(group.contains("Số trong ngoặc: cộng các dòng ngay dưới đây") && !group.contains("Điểm công bố"))
+        #expect(group.contains("data-l=\"Tối đa\">(3,5)</td>") && group.contains("data-l=\"Chưa đạt\">(1)</td>"))
         let rest = try #require(text.split(separator: "<tr ").first { $0.contains("Phần không có dòng riêng") })
         #expect(rest.contains("Điểm công bố: 1/1 điểm"))
         #expect(rest.contains("data-l=\"Tối đa\">1</td>") && rest.contains("data-l=\"Chưa đạt\">0</td>"))

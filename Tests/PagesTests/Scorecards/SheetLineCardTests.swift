@@ -44,4 +44,19 @@ struct SheetLineCardTests {
         #expect(!proved.contains("Không có tài liệu kiểm chứng?"))
         #expect(proved.contains("Còn thiếu tài liệu kiểm chứng?"))
     }
+
+    @Test func `points of a sheet that can not be changed any more are said once, with their reason`() throws {
+        let criterion = try Cast.criterion("1.2", "Báo cáo", maximum: "2")
+        let answer = Answer.judged(Points(1), reason: "Đã ban hành")
+        var set = try Cast.set()
+        set.domains = [Domain(node: criterion)]
+        let tally = set.tally([criterion.code: answer], in: ScoringContext(set, year: 2023, unit: "06502"))
+        var row = SheetRow(
+            criterion: criterion, notes: CriterionNotes(criterion),
+            line: SheetLine(code: criterion.code, answer: answer))
+        row.score = try #require(tally[criterion.code]?.score)
+        let card = SheetLineCard(row: row, round: "chi-lang-2023", unit: Cast.lienSon.key).markup(in: .vi).description
+        #expect(card.split(separator: "Đã ban hành").count == 2)
+        #expect(card.contains("1/2 điểm"))
+    }
 }
