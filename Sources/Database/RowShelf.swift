@@ -5,11 +5,26 @@ import Shelves
 ///
 /// A value follows from the query and the bytes of its row alone, so what others write in between is seen at once.
 public final class RowShelf<Value: Sendable>: Sendable {
-    let values: Shelf<RowBytes, Value>
+    /// A value behind a reference: shelves of all kinds of values are then one type, whose code is made for rows.
+    private final class Holder: Sendable {
+        let value: Value
+
+        init(_ value: Value) {
+            self.value = value
+        }
+    }
+
+    private let holders: Shelf<RowBytes, any AnyObject & Sendable>
 
     /// - Parameter limit: how many rows are kept at least; at most twice as many.
     public init(limit: Int) {
-        values = Shelf(limit: limit)
+        holders = Shelf(limit: limit)
+    }
+
+    /// The value of a row, read only where it does not stand here.
+    func value(of row: RowBytes, read: () throws -> Value) rethrows -> Value {
+        let holder = try holders.value(of: row) { Holder(try read()) }
+        return unsafeDowncast(holder, to: Holder.self).value
     }
 }
 

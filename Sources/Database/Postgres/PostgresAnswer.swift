@@ -35,7 +35,7 @@ final class PostgresAnswer {
     func values<Value>(from shelf: RowShelf<Value>, _ read: (Row) throws -> Value) throws -> [Value] {
         let (heading, forms) = try columns(sql)
         return try (0..<PQntuples(result)).map { place in
-            try shelf.values.value(of: rowBytes(place, forms)) { try read(row(place, heading, forms)) }
+            try shelf.value(of: rowBytes(place, forms)) { try read(row(place, heading, forms)) }
         }
     }
 

@@ -12,16 +12,24 @@ public struct Dialect: Sendable, Equatable {
     /// The words of a schema that this engine writes otherwise.
     private let words: [String: String]
 
+    /// The function that gathers texts of many rows in one.
+    private let gathering: SQL
+
     /// Put after `CREATE TABLE … (…)`, so that both engines refuse text in a column of integers.
     private let tableOption: String?
 
-    public static let sqlite = Dialect(name: "SQLite", numbersBinds: false, words: [:], tableOption: "STRICT")
+    public static let sqlite = Dialect(
+        name: "SQLite", numbersBinds: false, words: [:], gathering: "group_concat",
+        tableOption: "STRICT")
 
     /// All text is ordered by code point as SQLite does: the database's own locale may be any.
     public static let postgres = Dialect(
         name: "PostgreSQL", numbersBinds: true,
         words: ["INTEGER": "BIGINT", "TEXT": "TEXT COLLATE \"C\"", "BLOB": "BYTEA", "WITHOUT": "", "ROWID": ""],
-        tableOption: nil)
+        gathering: "string_agg", tableOption: nil)
+
+    /// An aggregate: the texts of `column` in all rows, a space between two, in any order; `FILTER` may follow it.
+    public func gathered(_ column: SQL) -> SQL { "\(gathering)(\(column), ' ')" }
 
     /// The text of a query or a change as this engine reads it.
     func statement(_ text: String) -> String {

@@ -81,7 +81,7 @@ final class SQLiteTransaction: Transaction {
             let cursor = try GRDB.Row.fetchCursor(statement)
             while try cursor.next() != nil {
                 let bytes = try RowBytes(at: statement, heading)
-                values.append(try shelf.values.value(of: bytes) { try read(Row(at: statement, heading)) })
+                values.append(try shelf.value(of: bytes) { try read(Row(at: statement, heading)) })
             }
             return values
         }

@@ -2,7 +2,8 @@ import Database
 import ParIndex
 
 extension Store {
-    /// Everybody who serves at a seat and whose account is not closed, in Vietnamese order of their names.
+    /// Everybody who serves at a seat and whose account is not closed, with their appointments there, in Vietnamese order
+    /// of their names.
     public func people(at seat: Seat) async throws -> [Person] {
         let people = try await engine.read { try $0.people(at: seat) }
         return VietnameseOrder.sorted(people, by: \.name)
@@ -35,14 +36,13 @@ extension Store {
 }
 
 extension Transaction {
-    /// Everybody with an open account who has an appointment at a seat, with all their appointments: one query.
+    /// Everybody with an open account who has an appointment at a seat, with their appointments there: one query.
     func people(at seat: Seat) throws -> [Person] {
         var people: [String: Person] = [:]
         let serving = try values(
             """
             SELECT a.*, p.name FROM appointment a JOIN person p ON p.id = a.person
-            WHERE p.closed_at IS NULL AND a.person IN (SELECT s.person FROM appointment s WHERE s.seat = \(seat))
-            ORDER BY a.id
+            WHERE p.closed_at IS NULL AND a.seat = \(seat) ORDER BY a.id
             """, from: Serving.shelf, Serving.init)
         for one in serving {
             people[one.person, default: Person(id: one.person, name: one.name)].appointments.append(one.appointment)

@@ -27,60 +27,59 @@ public struct UnitProgress: Hashable, Sendable {
 }
 
 extension Store {
-    /// The units of a table with their counts, in Vietnamese order. The database counts, so that no line is handed over.
+    /// The units of a table with their counts, in Vietnamese order. The database hands over codes, a text for each unit,
+    /// and no line: that is a single pass over its key.
     ///
     /// - Parameter domains: the topmost nodes of the table's set.
     public func progress(round: String, table: String, domains: [Code]) async throws -> [UnitProgress] {
-        let domains = Array(domains.prefix(UnitProgress.columns.count))
+        let nodes = NodeCounter(domains)
         return try await engine.read { transaction in
-            var rows: [UnitProgress] = []
-            for row in try transaction.rows(Self.query(round, table, domains)) {
-                rows.append(try UnitProgress(row, domains: domains.count))
-            }
-            return rows
+            try transaction.rows(Self.query(round, table, withCodes: !domains.isEmpty, transaction.dialect))
+                .map { try UnitProgress($0, nodes) }
         }
     }
 
-    /// One subquery for each domain runs over a stretch of the entry's key; three counts travel in one number.
-    private static func query(_ round: String, _ table: String, _ domains: [Code]) -> SQL {
-        var columns: SQL = ""
-        for (place, domain) in domains.enumerated() {
-            columns = "\(columns), \(count(round, domain)) AS \(UnitProgress.columns[place])"
-        }
+    private static func query(_ round: String, _ table: String, withCodes: Bool, _ dialect: Dialect) -> SQL {
+        let (codes, sources): (SQL, SQL) = withCodes ? Self.codes(round, dialect) : ("", "")
         return """
-            SELECT p.unit, p.name, p.kind, s.state, s.submitted_at \(columns)
-            FROM participant p LEFT JOIN sheet s ON s.round = p.round AND s.unit = p.unit
+            SELECT p.unit, p.name, p.kind, s.state, s.submitted_at \(codes)
+            FROM participant p LEFT JOIN sheet s ON s.round = p.round AND s.unit = p.unit \(sources)
             WHERE p.round = \(round) AND p.round_table = \(table) ORDER BY p.name_order, p.unit
             """
     }
 
-    private static func count(_ round: String, _ domain: Code) -> SQL {
-        let (low, high) = (domain.text, domain.text + "/")
-        return """
-            (SELECT COUNT(e.self_assessment) + 1000 * COUNT(e.appraisal)
-                + 1000000 * COUNT(CASE WHEN e.missing_evidence <> '' AND NOT EXISTS (
-                    SELECT 1 FROM proof f WHERE f.round = e.round AND f.unit = e.unit AND f.code = e.code) THEN 1 END)
-                FROM entry e WHERE e.round = \(round) AND e.unit = p.unit AND e.code >= \(low) AND e.code < \(high))
-            + (SELECT 1000000 * COUNT(DISTINCT f.code) FROM proof f
-                WHERE f.round = \(round) AND f.unit = p.unit AND f.code >= \(low) AND f.code < \(high))
+    /// The codes of each unit's lines by what was said about them, as columns, and where they come from.
+    private static func codes(_ round: String, _ dialect: Dialect) -> (columns: SQL, sources: SQL) {
+        let codes = dialect.gathered("code")
+        return (
+            ", l.answered, l.appraised, l.excused, f.proved",
             """
+            LEFT JOIN (
+                SELECT unit, \(codes) FILTER (WHERE self_assessment IS NOT NULL) AS answered,
+                    \(codes) FILTER (WHERE appraisal IS NOT NULL) AS appraised,
+                    \(codes) FILTER (WHERE missing_evidence <> '') AS excused
+                FROM entry WHERE round = \(round) GROUP BY unit) l ON l.unit = p.unit
+            LEFT JOIN (
+                SELECT unit, \(codes) AS proved
+                FROM (SELECT DISTINCT unit, code FROM proof WHERE round = \(round)) d GROUP BY unit) f
+                ON f.unit = p.unit
+            """
+        )
     }
 }
 
 extension UnitProgress {
-    /// Names of the columns of counts: no set has as many topmost nodes.
-    static let columns: [SQL] = [
-        "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15", "c16",
-        "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26", "c27", "c28", "c29", "c30", "c31",
-    ]
-
-    fileprivate init(_ row: Row, domains: Int) throws {
+    fileprivate init(_ row: Row, _ nodes: NodeCounter) throws {
         (unit, name, kind) = (try row["unit"], try row["name"], try row["kind"])
         (state, submittedAt) = (try row["state"] ?? .drafting, try row["submitted_at"])
-        counts = try (0..<domains).map { place in
-            let packed: Int = try row["c\(place)"]
-            return Counts(
-                answered: packed % 1000, evidenced: packed / 1_000_000, appraised: packed / 1000 % 1000)
+        guard !nodes.isEmpty else {
+            counts = []
+            return
+        }
+        let (answered, appraised) = (nodes.count(try row["answered"]), nodes.count(try row["appraised"]))
+        let evidenced = nodes.count(try row["proved"], or: try row["excused"])
+        counts = zip(zip(answered, evidenced), appraised).map {
+            Counts(answered: $0.0, evidenced: $0.1, appraised: $1)
         }
     }
 }

@@ -66,6 +66,10 @@ struct EvidenceTests {
             let evidence = try await store.evidence(round, Samples.lienSon, for: Self.coordinator)
             #expect(evidence?.counts == [Self.criterion.code: 1])
             #expect(evidence?.documents["1"]?.file.name == "Báo cáo số 44 Đồng Mỏ.pdf")
+            let table = try #require(Samples.runningRound(at: Self.now).tables.first?.slug)
+            let progress = try await store.progress(
+                round: round, table: table, domains: [Self.criterion.code.domain])
+            #expect(progress.first { $0.unit == Samples.lienSon }?.counts.map(\.evidenced) == [1])
         }
     }
 
