@@ -15,7 +15,7 @@ struct NodeCounter {
     /// How many of the codes lie in each node.
     func count(_ codes: String?) -> [Int] {
         var counts = [Int](repeating: 0, count: nodes.count)
-        guard var codes else { return counts }
+        guard var codes, !nodes.isEmpty else { return counts }
         codes.withUTF8 { bytes in
             var place = 0
             for code in bytes.split(separator: UInt8(ascii: " ")) {
