@@ -86,7 +86,7 @@ extension UnitScores {
         let lost = council.isInDomain(line) ? score.applicableMaximum - score.awarded : nil
         let isOdd = (lost ?? .zero) > .zero || (own ?? score.awarded) != score.awarded
         return DocumentTable.Row([
-            .init(""), .init("Phần không có dòng riêng của \(line.criterion.code.text)"),
+            .init(""), .init("Phần còn lại của \(line.criterion.code.text)"),
             .points(score.applicableMaximum, "\(key)/maximum"), .points(own, "\(key)/self"),
             .points(score.awarded, "\(key)/awarded"), .points(lost, "\(key)/lost"),
             .bound(isOdd ? commented(line) : nil, "\(key)/reason", blank: ""),

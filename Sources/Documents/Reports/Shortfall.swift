@@ -36,7 +36,7 @@ struct Shortfall {
     private func blocks(_ line: Tally.Line) -> [Block] {
         let parts = below.filter { $0.criterion.code.isBelow(line.criterion.code) && isLost($0) }
         guard !parts.isEmpty else { return [.list(ItemList(.dash, [item(line, hasReason: true)]))] }
-        let rest = rest(of: line, losing: loss(of: line, beside: parts))
+        let rest = rest(of: line)
         return [
             .list(ItemList(.dash, [item(line, hasReason: false)])),
             .list(ItemList(.plus, parts.map { item($0, hasReason: true) } + rest)),
@@ -44,17 +44,13 @@ struct Shortfall {
     }
 
     /// What a node lost beside its components, with the reason that is told of it.
-    private func rest(of line: Tally.Line, losing lost: Points) -> [Passage] {
-        guard lost > .zero else { return [] }
+    private func rest(of line: Tally.Line) -> [Passage] {
+        guard let score = line.rest, score.awarded < score.applicableMaximum else { return [] }
         let key = line.criterion.code.text
-        let points: Passage = "Phần không có dòng riêng của \(key): bị trừ \(lost, "\(key)/rest/lost") điểm"
+        let lost = score.applicableMaximum - score.awarded
+        let points: Passage = "Phần còn lại của \(key): bị trừ \(lost, "\(key)/rest/lost") điểm"
         guard let reason = scores.reason(line) else { return ["\(points)."] }
         return ["\(points). Lý do: \(reason.closed, "\(key)/reason", .italic)"]
-    }
-
-    /// What of a node's loss its components do not account for.
-    private func loss(of line: Tally.Line, beside parts: [Tally.Line]) -> Points {
-        line.lost - parts.filter { $0.criterion.components.isEmpty }.map(\.lost).sum
     }
 
     private func item(_ line: Tally.Line, hasReason: Bool) -> Passage {

@@ -62,25 +62,34 @@ struct CriteriaTable {
     private func row(at index: Int, _ labels: [String], in language: Language) -> Markup {
         let line = lines[index]
         let code = line.criterion.code
-        let own = page.own?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
-        let council = page.council?.line(of: code, near: index).flatMap { $0.isStated ? $0.awarded : nil }
-        let lost = council.map { line.applicableMaximum - $0 }
-        let isSum = isSum(line)
-        let figures = [(labels[0], own), (labels[1], council), (labels[2], line.applicableMaximum)].map {
-            isSum ? PointsCell.sum($0, $1, in: language) : PointsCell.markup($0, $1, in: language)
+        let own = page.own?.line(of: code, near: index)
+        let council = page.council?.line(of: code, near: index)
+        let figures = [(labels[0], own), (labels[1], council)].map { label, line in
+            PointsCell.markup(label, figure: line.flatMap { stated($0, \.awarded) }, in: language)
         }
-        let cells = figures + [(isSum ? PointsCell.sum : PointsCell.lost)(labels[3], lost, language)]
+        let lost = council.flatMap { stated($0, \.lost) }
         return """
             <tr id="\(Path.anchor(of: code))" class="l\(min(line.depth, 3))"><td class="code">\(code.text)</td>\
             <td class="what"><p\(language.ofVietnamese)>\(line.criterion.title)</p>\
-            \(isSum ? sum(in: language) : details(of: line, in: language))</td>\(cells)</tr>
+            \(line.isSum ? nil : details(of: line, in: language))\
+            \(line.isSum || own?.isSum == true ? sum(in: language) : nil)</td>\(figures)\
+            \(PointsCell.markup(labels[2], figure: maximum(of: line), in: language))\
+            \(PointsCell.markup(labels[3], figure: lost, isLoss: true, in: language))</tr>
             \(rest(at: index, labels, in: language))
             """
     }
 
-    /// Whether all figures of a line are told again by those below it.
-    private func isSum(_ line: Tally.Line) -> Bool {
-        line.rest != nil || (line.score == nil && !line.criterion.components.isEmpty && line.isStated)
+    /// A figure of a line: in brackets where the lines below tell it again, none where the line has none of its own.
+    private func stated(_ line: Tally.Line, _ points: KeyPath<Tally.Line, Points>) -> PointsCell.Figure? {
+        guard line.isStated else { return nil }
+        return line.isSum ? .told(line[keyPath: points]) : .counted(line[keyPath: points])
+    }
+
+    /// The maximum stands in brackets where another row counts it: those below, or that of what covers the line.
+    private func maximum(of line: Tally.Line) -> PointsCell.Figure {
+        let isLeaf = line.criterion.components.isEmpty
+        let isCounted = line.isWhole || (isLeaf && line.score == nil && covering(line.criterion.code) == nil)
+        return isCounted ? .counted(line.applicableMaximum) : .told(line.applicableMaximum)
     }
 
     private func details(of line: Tally.Line, in language: Language) -> Markup {
@@ -89,44 +98,69 @@ struct CriteriaTable {
 
     /// Says of a group that its figures hold those of the lines below it.
     private func sum(in language: Language) -> Markup {
-        "<p class=\"reason\">\(language("Số trong ngoặc: cộng các dòng ngay dưới đây", "In brackets: the sum of the lines below"))</p>"
+        "<p class=\"reason\">\(language("Số trong ngoặc: của cả nhóm, đã tính ở các dòng ngay dưới đây", "In brackets: of the whole group, counted in the lines below"))</p>"
     }
 
-    /// The nearest node above that has an answer of its own.
+    /// The nearest node above whose own answer covers the line; none where a node between counts by what is below it.
     private func covering(_ code: Code) -> Code? {
         var above = code.parent
-        while let node = above {
-            if lines.contains(where: { $0.criterion.code == node && $0.score != nil }) { return node }
+        while let node = above, let line = lines.first(where: { $0.criterion.code == node }) {
+            if line.score != nil { return node }
+            if lines.contains(where: { $0.score != nil && $0.criterion.code.isBelow(node) }) { return nil }
             above = node.parent
         }
         return nil
     }
 
-    /// What a node's own answer stands for beside the lines below it, with its own figures: of a domain always, of a group
-    /// where some of those have answers too.
+    /// What a node's own answer stands for beside the lines below it, with its own figures: of a domain always, since it
+    /// has no row, of a group where some of those have answers too.
     private func rest(at index: Int, _ labels: [String], in language: Language) -> Markup? {
         let line = lines[index]
-        guard let score = line.depth == 0 ? line.score : line.rest, let remainder = line.remainder, remainder > .zero
-        else { return nil }
-        let own = page.own?.line(of: line.criterion.code, near: index).flatMap { own in
-            own.remainder == remainder ? own.score?.awarded : nil
-        }
-        let council = page.council.map { _ in score.awarded }
-        let title = language("Phần không có dòng riêng", "What has no line of its own")
+        let own = page.own?.line(of: line.criterion.code, near: index)
+        let council = page.council?.line(of: line.criterion.code, near: index)
+        guard own?.ownPart != nil || council?.ownPart != nil else { return nil }
+        let isWhole = line.ownPart != nil && line.isWhole
+        let title =
+            isWhole
+            ? language("Điểm chung, không nêu từng phần", "As a whole, parts not stated")
+            : language("Phần còn lại", "The rest")
+        let figures = [
+            (labels[0], own?.ownPart?.awarded), (labels[1], council?.ownPart?.awarded),
+            (labels[2], line.ownPart?.applicableMaximum),
+        ].map { PointsCell.markup($0, $1, in: language) }
+        let lost = council?.ownPart.map { $0.applicableMaximum - $0.awarded }
         return """
             <tr class="l\(min(line.depth + 1, 3)) rest"><td class="code">…</td><td class="what"><p>\(title)</p>\
-            \(CriterionDetails(line: line, set: page.set).markup(in: language))</td>\
-            \(PointsCell.markup(labels[0], own, in: language))\(PointsCell.markup(labels[1], council, in: language))\
-            \(PointsCell.markup(labels[2], score.applicableMaximum, in: language))\
-            \(PointsCell.lost(labels[3], council.map { score.applicableMaximum - $0 }, in: language))</tr>
+            \(line.ownPart == nil ? nil : CriterionDetails(line: line, set: page.set).markup(in: language))\
+            \(extent(of: own, beside: line, in: language))</td>\
+            \(figures)\(PointsCell.lost(labels[3], lost, in: language))</tr>
 
+            """
+    }
+
+    /// How far the unit's own answer reaches, where it stands for another part of the node than the points beside it.
+    private func extent(of own: Tally.Line?, beside line: Tally.Line, in language: Language) -> Markup? {
+        guard let part = own?.ownPart, part.applicableMaximum != line.ownPart?.applicableMaximum else { return nil }
+        let points =
+            "\(Numbers.points(part.awarded, in: language))/\(Numbers.points(part.applicableMaximum, in: language))"
+        return """
+            <p class="reason">\(language("Đơn vị tự chấm gộp \(points) điểm", "The unit gave itself \(points) points in one figure"))</p>
             """
     }
 }
 
 extension Tally.Line {
-    /// Whether the line has points of its own: scored itself or the sum of lines that are.
-    var isStated: Bool {
-        score != nil || (!criterion.components.isEmpty && unanswered == 0)
+    /// Whether its own answer alone gives its points.
+    fileprivate var isWhole: Bool {
+        score != nil && (criterion.components.isEmpty || remainder == criterion.maximum)
+    }
+
+    /// Whether all its points are told again by the lines below it.
+    fileprivate var isSum: Bool { isStated && !isWhole }
+
+    /// What its own answer got where that has no row but the one for what remains.
+    fileprivate var ownPart: Score? {
+        guard depth == 0, let remainder, remainder > .zero else { return rest }
+        return score
     }
 }

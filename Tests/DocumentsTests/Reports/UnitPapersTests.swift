@@ -64,7 +64,7 @@ struct UnitPapersTests {
         let group = try #require(lines.firstIndex { $0.hasPrefix("1.4\t") })
         #expect(lines[group].contains("\t3\t") && lines[group].contains("\t1\t2"))
         #expect(lines[group].split(separator: "\t").last == "2")
-        #expect(lines[group + 1].contains("Phần không có dòng riêng của 1.4\t1\t"))
+        #expect(lines[group + 1].contains("Phần còn lại của 1.4\t1\t"))
         #expect(lines[group + 1].contains("\t1\t0"))
         #expect(lines[group + 2].hasPrefix("1.4.2\t"))
     }

@@ -53,12 +53,33 @@ import Wording
         ]
         let text = text(try page(council: set.tally(answers, in: ScoringContext(set, year: 2023, unit: "06463"))))
         let group = try #require(text.split(separator: "<tr ").first { $0.hasPrefix("id=\"tc-3.4\"") })
-        #expect(group.contains("Số trong ngoặc: cộng các dòng ngay dưới đây") && !group.contains("Điểm công bố"))
+        #expect(
+            group.contains("Số trong ngoặc: của cả nhóm, đã tính ở các dòng ngay dưới đây")
+                && !group.contains("Điểm công bố"))
         #expect(group.contains("data-l=\"Tối đa\">(3,5)</td>") && group.contains("data-l=\"Chưa đạt\">(1)</td>"))
-        let rest = try #require(text.split(separator: "<tr ").first { $0.contains("Phần không có dòng riêng") })
+        let rest = try #require(text.split(separator: "<tr ").first { $0.contains("<p>Phần còn lại</p>") })
         #expect(rest.contains("Điểm công bố: 1/1 điểm"))
         #expect(rest.contains("data-l=\"Tối đa\">1</td>") && rest.contains("data-l=\"Chưa đạt\">0</td>"))
         #expect(!text.contains("phần còn lại"))
+    }
+
+    @Test func `the unit's points for a whole group stand at the group, where the council scored its parts`() throws {
+        let set = try Cast.set()
+        func tally(_ answers: [String: Answer]) throws -> Tally {
+            var coded: [Code: Answer] = [try Cast.code("8"): .published(Points(9), reason: nil)]
+            for (code, answer) in answers { coded[try Cast.code(code)] = answer }
+            return set.tally(coded, in: ScoringContext(set, year: 2023, unit: "06463"))
+        }
+        let late: Answer = .fact("cases", .quantity(Quantity(22)))
+        let text = text(
+            try page(
+                own: tally(["3.4": .published(Points(3), reason: nil)]),
+                council: tally(["3.4": .published(Points(1), reason: nil), "3.4.1": late])))
+        let rows = text.split(separator: "<tr ")
+        let group = try #require(rows.first { $0.hasPrefix("id=\"tc-3.4\"") })
+        #expect(group.contains("data-l=\"Tự chấm\">3</td>") && group.contains("data-l=\"Thẩm định\">(2,5)</td>"))
+        let part = try #require(rows.first { $0.hasPrefix("id=\"tc-3.4.1\"") })
+        #expect(part.contains("data-l=\"Tự chấm\">–</td>") && part.contains("data-l=\"Thẩm định\">1,5</td>"))
     }
 
     @Test func `what the source gives is named, so that nobody takes the points to be from there`() throws {
