@@ -50,7 +50,9 @@ struct DraftReader {
             faults.add(at: node.place, DraftFault.condition(text))
             return nil
         }
-        for case .value(let code) in condition.figures { refuse(code, [.text, .date], at: node.place, faults) }
+        for code in condition.comparedCodes {
+            refuse(code, isNumbered(code) ? [.text, .date] : [.text, .date, .coded], at: node.place, faults)
+        }
         return condition
     }
 
@@ -99,8 +101,13 @@ struct DraftReader {
         case .meaning(let code):
             refuse(code, Set(StatisticalIndicator.Kind.allCases).subtracting([.coded]), at: place, faults)
         case .difference, .share:
-            for code in figure.codes { refuse(code, [.heading, .text, .date], at: place, faults) }
+            for code in figure.codes { refuse(code, [.heading, .text, .date, .coded], at: place, faults) }
         }
+    }
+
+    /// Whether all codes of an indicator are digits, so that they can be compared.
+    private func isNumbered(_ code: Code) -> Bool {
+        indicators[code]?.codes.keys.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } } ?? true
     }
 
     private func refuse(
@@ -145,7 +152,14 @@ extension DraftCondition {
         }
     }
 
-    fileprivate var figures: [DraftFigure] {
-        if case .figure(let right) = measure { [figure, right] } else { [figure] }
+    /// The indicators that stand by themselves on one of its sides.
+    fileprivate var comparedCodes: [Code] {
+        let figures = if case .figure(let right) = measure { [figure, right] } else { [figure] }
+        return figures.flatMap { figure in
+            switch figure {
+            case .value(let code), .meaning(let code): [code]
+            case .difference, .share: [Code]()
+            }
+        }
     }
 }

@@ -21,6 +21,15 @@ public struct Passage: Hashable, Sendable, ExpressibleByStringLiteral, Expressib
     /// Whether there is no letter at all.
     public var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
 
+    /// With its first letter in upper case, as a sentence begins.
+    public var beginningSentence: Passage {
+        guard let place = runs.firstIndex(where: { !$0.text.isEmpty }) else { return self }
+        var changed = self
+        let run = runs[place]
+        changed.runs[place] = Run(run.text.prefix(1).uppercased() + run.text.dropFirst(), run.face, origin: run.origin)
+        return changed
+    }
+
     /// Both, one after the other.
     public static func + (left: Passage, right: Passage) -> Passage { Passage(left.runs + right.runs) }
 }

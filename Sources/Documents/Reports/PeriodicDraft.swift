@@ -10,7 +10,7 @@ struct PeriodicDraft {
     /// The sentences of a section as a list; empty where nothing is known.
     func blocks(_ section: ReportSection) -> [Block] {
         let found = appendix.drafts(section).compactMap { $0.wordings.lazy.compactMap(passage).first }
-        return found.isEmpty ? [] : [.list(ItemList(.dash, found))]
+        return found.isEmpty ? [] : [.list(ItemList(.dash, found.map(\.beginningSentence)))]
     }
 
     /// A wording with its figures; `nil` where it can not be said.

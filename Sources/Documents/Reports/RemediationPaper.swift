@@ -101,11 +101,3 @@ extension String {
     /// With a capital first letter.
     fileprivate var beginningSentence: String { prefix(1).uppercased() + dropFirst() }
 }
-
-extension Passage {
-    /// With a capital first letter.
-    fileprivate var beginningSentence: Passage {
-        guard let first = runs.first else { return self }
-        return Passage([Run(first.text.beginningSentence, first.face, origin: first.origin)] + runs.dropFirst())
-    }
-}

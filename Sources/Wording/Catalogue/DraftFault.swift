@@ -23,9 +23,11 @@ public enum DraftFault: Explained, Hashable {
                 "draft.kind",
                 vi: "Chỉ tiêu \(code) thuộc loại “\(kind.rawValue)”, không dùng được như vậy trong câu soạn sẵn.",
                 remedy:
-                    "So sánh và tính toán chỉ dùng số; “meaning” chỉ dùng với loại “coded”; dòng đề mục không có số liệu.",
+                    "Tính toán chỉ dùng số; so sánh dùng số hoặc mã toàn chữ số; “meaning” chỉ dùng với loại “coded”; dòng đề mục không có số liệu.",
                 en: "Indicator \(code) is of type “\(kind.rawValue)”, which can not be used so in a drafted sentence.",
-                remedy: "Compare and count with numbers only; “meaning” is for coded ones; headings have no figure.")
+                remedy:
+                    "Count with numbers, compare numbers or codes of digits; “meaning” is for coded ones; headings have no figure."
+            )
         case .figure(let text):
             Problem(
                 "draft.figure",

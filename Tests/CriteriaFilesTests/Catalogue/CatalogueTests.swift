@@ -114,7 +114,9 @@ struct CatalogueTests {
 
     @Test(arguments: [
         ("text: \"{1.9} việc\"", "draft.indicator"), ("text: \"{1.1 - 1.9} việc\"", "draft.indicator"),
-        ("text: \"{1.1 meaning}\"", "draft.kind"), ("text: \"{1.1 / 1.2}\"", "draft.figure"),
+        ("text: \"{1.1 meaning}\"", "draft.kind"), ("text: \"{1.1 - 1.2} việc\"", "draft.kind"),
+        ("text: \"{1.2 % 1.1}\"", "draft.kind"), ("text: \"{1.1}\", when: [\"{1.1 - 1.2} > 0\"]", "draft.kind"),
+        ("text: \"{1.1 / 1.2}\"", "draft.figure"),
         ("text: \"{1.1 - } việc\"", "draft.figure"), ("text: \"{1.1 việc\"", "draft.brace"),
         ("text: \"1.1} việc\"", "draft.brace"), ("text: \"Đã {parts}\"", "draft.parts"),
         ("text: \"Đã làm\", parts: [{ text: \"{1.1}\" }]", "draft.parts"),
@@ -126,6 +128,22 @@ struct CatalogueTests {
     func `a sentence that can not be drafted is refused with its line`(_ wording: String, _ code: String) {
         let found = check(two + "  - { section: plan, wordings: [{ \(wording) }] }").diagnostics
         #expect(found.map { "\($0.place.line ?? 0) \($0.problem.code)" } == ["14 \(code)"])
+    }
+
+    @Test(arguments: ["{1.1} = 1", "{1.1 meaning} = 1", "{1.2} > {1.1}"])
+    func `codes that are no digits are not compared`(_ condition: String) {
+        func found(_ codes: String) -> [String] {
+            check(
+                """
+                      - { code: "1.1", label: Hình thức, type: coded, codes: { \(codes) } }
+                      - { code: "1.2", label: Số nhiệm vụ, type: integer }
+                drafts:
+                  - { section: plan, wordings: [{ text: "{1.2} việc", when: ["\(condition)"] }] }
+                """
+            ).diagnostics.map(\.problem.code)
+        }
+        #expect(found("\"0\": Không, \"1\": Có") == [])
+        #expect(found("\"0\": Không, B: Có") == ["draft.kind"])
     }
 
     @Test func `the head and the end of a report have no drafted sentences`() {

@@ -108,6 +108,18 @@ struct PeriodicReportPaperTests {
         #expect(none.contains("đề ra 29 nhiệm vụ; chưa hoàn thành nhiệm vụ nào."))
         let late = try CastPapers.text(paper(["1.3.1": "10", "1.3.2": "7", "1.3.3": "2"]))
         #expect(late.contains("7/10 nhiệm vụ (đạt 70%), hoàn thành nhưng quá hạn 2 nhiệm vụ; còn 1 nhiệm vụ"))
+        let handled = try CastPapers.text(paper(["2.4": "3", "2.5": "2"]))
+        #expect(handled.contains("kiến nghị xử lý 3 văn bản, đã xử lý xong 2 văn bản."))
+        let impossible = try CastPapers.text(paper(["2.4": "3", "2.5": "5"]))
+        #expect(impossible.contains("kiến nghị xử lý 3 văn bản.") && !impossible.contains("xử lý xong 5"))
+    }
+
+    @Test func `what is open of the tasks is told only where those done late were counted`() throws {
+        let blank = try CastPapers.text(paper(["1.3.1": "10", "1.3.2": "7"]))
+        #expect(blank.contains("hoàn thành đúng hạn 7/10 nhiệm vụ (đạt 70%)."))
+        #expect(!blank.contains("còn 3 nhiệm vụ"))
+        let none = try CastPapers.text(paper(["1.3.1": "10", "1.3.2": "7", "1.3.3": "0"]))
+        #expect(none.contains("7/10 nhiệm vụ (đạt 70%); còn 3 nhiệm vụ chưa hoàn thành."))
     }
 
     @Test func `another catalogue says its own sentences, and leaves out those whose figures are missing`() throws {
@@ -139,7 +151,7 @@ struct PeriodicReportPaperTests {
             try CastPapers.text(paper(figures, period: "2026-q1", of: other))
         }
         let whole = try text(["K1.1": "8", "K1.2": "6"])
-        #expect(whole.contains("quý I năm 2026 duy trì 8 tổ công nghệ số, 75% đã tập huấn."))
+        #expect(whole.contains("Quý I năm 2026 duy trì 8 tổ công nghệ số, 75% đã tập huấn."))
         #expect(whole.contains("Đã tập huấn 6 tổ."))
         let some = try text(["K1.1": "8"])
         #expect(some.contains("Duy trì 8 tổ công nghệ số."))
