@@ -130,10 +130,11 @@ extension PublicationPaper.Ranks {
 
     /// What stands in brackets behind the points of a domain.
     private var domainNote: [Passage] {
-        guard let rank = units.first?.1.domains.first?.rank, rank.method == .dense else { return [] }
-        let level = set.levelNames.domain.lowercased()
+        guard let first = units.first?.1.domains.first, first.rank.method == .dense else { return [] }
+        let (rank, level) = (first.rank, set.levelNames.domain.lowercased())
+        let at = "\(table.slug)/best/\(first.domain.text)/rank"
         return [
-            "Trong ngoặc là hạng của đơn vị theo từng \(level), tính trên số mức điểm khác nhau (đơn vị bằng điểm cùng hạng): \(rank.description, "domains/rank") là mức điểm cao thứ \(rank.position) trong \(rank.of) mức."
+            "Trong ngoặc là hạng của đơn vị theo từng \(level), tính trên số mức điểm khác nhau (đơn vị bằng điểm cùng hạng): \(rank.description, "\(at)") là mức điểm \(rank.height.vi, "\(at)/position") trong \(rank.of, "\(at)/of") mức."
         ]
     }
 

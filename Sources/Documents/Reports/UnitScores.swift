@@ -37,11 +37,9 @@ public struct UnitScores: Hashable, Sendable {
 
     /// "Chỉ tiêu 1.4. Công tác tuyên truyền" as the set calls the level.
     func named(_ line: Tally.Line) -> String {
-        let names = set.levelNames
         let isTop = line.depth == 0 && !set.domains.contains { $0.code == line.criterion.code }
         guard !isTop else { return "\(line.criterion.code.text). \(line.criterion.title)" }
-        let level = [names.domain, names.criterion][safe: line.depth] ?? names.component
-        return "\(level) \(line.criterion.code.text). \(line.criterion.title)"
+        return "\(set.levelNames.name(atDepth: line.depth)) \(line.criterion.code.text). \(line.criterion.title)"
     }
 
     /// The unit's own points for a node; `nil` where it said nothing of it by itself.
@@ -96,8 +94,4 @@ extension Score {
         default: reasonText.vi
         }
     }
-}
-
-extension Array {
-    subscript(safe place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
 }

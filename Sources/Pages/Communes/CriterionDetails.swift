@@ -31,7 +31,7 @@ struct CriterionDetails {
     /// Whether the rule is stated, and where.
     private func source(in language: Language) -> Markup? {
         let place = line.score.flatMap { SourceText.markup($0.source, within: set) }
-        let named = place.map { place -> Markup in "\(line.criterion.takenFrom(in: language)): \(place)" }
+        let named = place.map { place -> Markup in "\(takenFrom(in: language)): \(place)" }
         let parts = [unknown(in: language), named].compactMap { $0 }
         return parts.isEmpty ? nil : "<span class=\"source\">\(Markup(joining: parts, by: " "))</span>"
     }
@@ -40,14 +40,21 @@ struct CriterionDetails {
         guard line.criterion.components.isEmpty, line.criterion.rule == .unknown else { return nil }
         return "<span class=\"mark plain\">\(language("không nêu cách chấm", "no rule stated"))</span>"
     }
-}
 
-extension Criterion {
     /// What of a criterion its source gives: never the points of a unit, so that is said before the source.
-    fileprivate func takenFrom(in language: Language) -> String {
-        guard rule == .unknown || !components.isEmpty else {
-            return language("Tên, điểm tối đa và cách chấm của tiêu chí", "Title, maximum and rule of the criterion")
+    private func takenFrom(in language: Language) -> String {
+        let criterion = line.criterion
+        guard criterion.rule == .unknown || !criterion.components.isEmpty else {
+            return language("Tên, điểm tối đa và cách chấm của \(level)", "Title, maximum and rule of the criterion")
         }
-        return language("Tên và điểm tối đa của tiêu chí", "Title and maximum of the criterion")
+        return language("Tên và điểm tối đa của \(level)", "Title and maximum of the criterion")
+    }
+
+    /// What the set calls the line, within a sentence; bonuses and penalties are no domains.
+    private var level: String {
+        let names = set.levelNames
+        let isDomain = set.domains.contains { $0.code == line.criterion.code }
+        let name = line.depth == 0 && !isDomain ? names.criterion : names.name(atDepth: line.depth)
+        return name.lowercased()
     }
 }

@@ -13,10 +13,13 @@ struct DomainTable {
         longest = page.shown?.branches.compactMap { $0.first?.applicableMaximum }.max() ?? .zero
     }
 
+    /// What the set calls a domain, within a sentence.
+    private var level: String { page.set.levelNames.domain.lowercased() }
+
     func markup(in language: Language) -> Markup? {
         guard let shown = page.shown else { return nil }
         return """
-            <section><h2>\(language("Theo lĩnh vực", "By domain"))</h2>
+            <section><h2>\(language("Theo \(level)", "By domain"))</h2>
             <p class="legend"><span class="swatch own"></span>\(language("Tự chấm", "Self-score")) \
             <span class="swatch council"></span>\(language("Thẩm định", "Appraised")) \
             <span class="swatch max"></span>\(language("Tối đa", "Maximum"))</p>
@@ -37,8 +40,8 @@ struct DomainTable {
             return nil
         }
         let note = language(
-            "Hạng lĩnh vực xếp theo các mức điểm khác nhau, đơn vị bằng điểm cùng hạng: \(place) hạng là mức điểm cao thứ \(place.position) trong \(place.of) mức.",
-            "Ranks by domain count distinct scores, units that stand level share one: \(place) is place \(place.position) of \(place.of) different scores."
+            "Hạng theo từng \(level) tính trên các mức điểm khác nhau, đơn vị bằng điểm cùng hạng: \(place) hạng là mức điểm \(place.height.vi) trong \(place.of) mức.",
+            "Ranks by domain count distinct scores, units that stand level share one: \(place) is \(place.height.en) of \(place.of) different scores."
         )
         return "<p class=\"legend\">\(note)</p>"
     }

@@ -11,6 +11,15 @@ public struct LevelNames: Hashable, Sendable {
         (self.domain, self.criterion, self.component) = (domain, criterion, component)
     }
 
+    /// What a node is called that has so many nodes above it.
+    public func name(atDepth depth: Int) -> String {
+        switch depth {
+        case 0: domain
+        case 1: criterion
+        default: component
+        }
+    }
+
     /// The words of the national set.
     public static let usual = LevelNames(domain: "Lĩnh vực", criterion: "Tiêu chí", component: "Tiêu chí thành phần")
 }

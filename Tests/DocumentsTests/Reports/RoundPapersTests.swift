@@ -36,6 +36,17 @@ struct RoundPapersTests {
     @Test func `the annex says what the ranks in brackets count`() throws {
         let text = try CastPapers.text(publication(minutes).decision).replacing("\u{A0}", with: " ")
         #expect(text.contains("tính trên số mức điểm khác nhau (đơn vị bằng điểm cùng hạng)"))
+        let annex = try #require(try publication().decision.annexes.first)
+        let paragraphs = annex.blocks.compactMap { block -> Passage? in
+            if case .paragraph(let text) = block { text } else { nil }
+        }
+        let note = try #require(paragraphs.last)
+        let rank = try #require(chiLang.ranks.units.first?.1.domains.first)
+        let at = "\(chiLang.ranks.table.slug)/best/\(rank.domain.text)/rank"
+        #expect(note.runs.contains(.bound(rank.rank.description, to: at)))
+        #expect(note.runs.contains(.bound("\(rank.rank.of)", to: at + "/of")))
+        let bare = note.runs.filter { $0.origin == .written && $0.text.contains(where: \.isNumber) }
+        #expect(bare.isEmpty)
     }
 
     @Test func `the annex of the minutes bears the day of the session`() throws {

@@ -84,13 +84,18 @@ import Wording
 
     @Test func `what the source gives is named, so that nobody takes the points to be from there`() throws {
         let text = text(try page(council: try Cast.tally(22)))
-        #expect(text.contains("Tên, điểm tối đa và cách chấm của tiêu chí: <cite>Mục 3.4.1"))
-        #expect(text.contains("Tên và điểm tối đa của tiêu chí: <cite>Mục 8"))
+        #expect(text.contains("Tên, điểm tối đa và cách chấm của tiêu chí thành phần: <cite>Mục 3.4.1"))
+        #expect(text.contains("Tên và điểm tối đa của lĩnh vực: <cite>Mục 8"))
     }
 
-    @Test func `a dense rank says what it counts`() throws {
-        let text = text(try page(council: try Cast.tally(22)))
-        #expect(text.contains("9/19 hạng là mức điểm cao thứ 9 trong 19 mức"))
+    @Test func `a dense rank says what it counts, by what the set calls the level`() throws {
+        var page = try page(council: try Cast.tally(22))
+        #expect(text(page).contains("9/19 hạng là mức điểm cao thứ 9 trong 19 mức"))
+        page.result?.domainPlaces = [try Cast.code("3"): Standing(position: 1, of: 5, method: .dense)]
+        page.set.levelNames.domain = "Nhóm chỉ số"
+        #expect(text(page).contains("Hạng theo từng nhóm chỉ số"))
+        #expect(text(page).contains("1/5 hạng là mức điểm cao nhất trong 5 mức"))
+        #expect(text(page, .en).contains("1/5 is the highest of 5 different scores"))
     }
 
     @Test func `bars are on one scale, the longest domain being the measure`() throws {
