@@ -48,16 +48,9 @@ struct AppraisalLine {
 
     private func missing(in language: Language) -> Markup? {
         guard !line.line.missingEvidence.isEmpty else { return nil }
-        return "<p><b>\(missingTitle(in: language)):</b> \(line.line.missingEvidence)</p>"
-    }
-
-    /// What was said before a document came is no word on what is missing now.
-    private func missingTitle(in language: Language) -> String {
-        if row.evidence.isAdded(since: line.line.answered?.at) {
-            return language(
-                "Đơn vị giải thích trước khi bổ sung tài liệu", "The unit on missing evidence, before it was added")
-        }
-        return language("Đơn vị giải thích việc thiếu tài liệu", "The unit on missing evidence")
+        let title = language("Đơn vị giải thích về tài liệu còn thiếu", "The unit on missing evidence")
+        let addition = row.evidence.addition(since: line.line.answered?.at, in: language)
+        return "<p><b>\(title)\(addition):</b> \(line.line.missingEvidence)</p>"
     }
 
     private func own(in language: Language) -> Markup {

@@ -48,10 +48,15 @@ public struct EvidencePanel: Hashable, Sendable {
         """
     }
 
-    /// Whether a document came after the unit's last answer, and so after what it said of missing ones.
-    func isAdded(since answered: Instant?) -> Bool {
-        guard let answered else { return false }
-        return lines.contains { $0.proof.linked.at > answered }
+    /// What is said behind the unit's word on missing evidence where documents of the answer are later: both facts, for
+    /// to upload after answering is the usual order, and the word may well hold still.
+    func addition(since answered: Instant?, in language: Language) -> String? {
+        guard let answered, lines.contains(where: { $0.proof.part == .answer && $0.proof.linked.at > answered }) else {
+            return nil
+        }
+        let moment = Dates.moment(answered, in: language)
+        return language(
+            " (ghi lúc \(moment); sau đó có bổ sung tài liệu)", " (written at \(moment); documents came later)")
     }
 
     /// The documents and the way to the criterion's own page, for pages with many criteria; nothing where neither is.

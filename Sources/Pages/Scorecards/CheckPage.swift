@@ -105,7 +105,7 @@ public struct CheckPage: Sendable {
         let title = language(
             "Tiêu chí có thay đổi từ khi phiếu được trả lại", "Criteria changed since it was given back")
         let nothing = language(
-            "Không có câu trả lời hoặc tài liệu nào thay đổi.", "No answer and no document changed.")
+            "Không có câu trả lời hay tài liệu nào mới.", "There is no new answer or document.")
         let items = rows.map { row -> Markup in
             """
             <li><a href="\(line(row.criterion))"><b>\(row.criterion.code.text)</b> \(row.criterion.ownTitle(in: language))</a></li>

@@ -24,7 +24,8 @@ enum RejectionNotice {
             : language("Lãnh đạo đơn vị chưa duyệt", "Not approved by the head of the unit")
     }
 
-    /// For the head once it is sent again; what was only sent again is not said to be mended.
+    /// For the head once it is sent again; what was only sent again is not said to be mended. What was
+    /// taken away is not known here, so it is not denied either.
     private static func mended(_ rejection: Rejection, _ changed: Int?, in language: Language) -> String {
         let before =
             rejection.isWithdrawal
@@ -32,7 +33,10 @@ enum RejectionNotice {
             : language("Lần trước lãnh đạo đơn vị chưa duyệt", "Not approved before")
         switch changed {
         case nil: return language("\(before), nay đã gửi lại", "\(before), sent again")
-        case 0: return language("\(before), nay gửi lại, không sửa tiêu chí nào", "\(before), sent again unchanged")
+        case 0:
+            return language(
+                "\(before), nay gửi lại, không có câu trả lời hay tài liệu nào mới",
+                "\(before), sent again with no new answer or document")
         default: return language("\(before), nay đã sửa và gửi lại", "\(before), mended and sent again")
         }
     }

@@ -97,12 +97,9 @@ struct SheetLineCard: Hashable {
     private var isProved: Bool { row.evidence?.lines.isEmpty == false }
 
     private func missingTitle(in language: Language) -> String {
-        if row.evidence?.isAdded(since: row.line.answered?.at) == true {
-            return language("Giải thích trước khi bổ sung tài liệu", "On missing evidence, before it was added")
-        }
-        return isProved
-            ? language("Giải thích về tài liệu còn thiếu", "On missing evidence")
-            : language("Không có tài liệu kiểm chứng", "No evidence")
+        guard isProved else { return language("Không có tài liệu kiểm chứng", "No evidence") }
+        return language("Giải thích về tài liệu còn thiếu", "On missing evidence")
+            + (row.evidence?.addition(since: row.line.answered?.at, in: language) ?? "")
     }
 
     private func state(in language: Language) -> String? {
@@ -143,11 +140,18 @@ extension SheetLineCard {
         }
         let missing = row.line.missingEvidence.isEmpty ? nil : row.line.missingEvidence
         return """
-            <p class="said">\(said(answer, in: language))<small>\(state(in: language))</small></p>
+            \(saying(answer, in: language))
             \(missing.map { text -> Markup in
                 "<p class=\"rule\">\(missingTitle(in: language)): \(text)</p>\n"
             })
             """
+    }
+
+    /// What was answered and by whom; nothing where the points below say it all and nobody is named.
+    private func saying(_ answer: Answer, in language: Language) -> Markup? {
+        let (said, state) = (said(answer, in: language), state(in: language))
+        guard said != nil || state != nil else { return nil }
+        return "<p class=\"said\">\(said)\(state.map { text -> Markup in "<small>\(text)</small>" })</p>"
     }
 
     /// Facts in words; points with their reason stand below anyhow, so they are not said twice.

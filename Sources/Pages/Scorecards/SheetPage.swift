@@ -45,7 +45,7 @@ public struct SheetPage: Sendable {
                 """)
     }
 
-    /// The lines that changed since the sheet was given back, for who approves; `nil` where it was not.
+    /// The lines with a new answer or document since the sheet was given back, for who approves; `nil` where it was not.
     var mended: [SheetRow]? {
         guard sheet.state == .awaitingApproval, let since = sheet.givenBack else { return nil }
         return set.criteria.compactMap { rows[$0.code] }.filter { $0.isChanged(since: since) }

@@ -15,17 +15,24 @@ struct EvidencePageTests {
         ).markup(in: Cast.frame()).description
     }
 
-    @Test func `a document that came after the answer makes what was said of missing ones a thing of before`() throws {
+    @Test
+    func `a document that the answer got later is told beside the word on missing ones, one of the explanation not`()
+        throws
+    {
         let file = EvidenceFile(name: "Kế hoạch.pdf", digest: "ab", size: 1, mediaType: "application/pdf")
         let (before, after) = (Instant("2024-01-05"), Instant("2024-01-06"))
         let added = Authorship(person: "moi", name: "Vi Thị Mối", at: after)
         let document = EvidenceDocument(id: "a", unit: Cast.lienSon.key, file: file, added: added)
         let code = try Cast.code("1.1")
-        let line = EvidencePanel.Line(
-            document: document, proof: Proof(document: "a", code: code, part: .answer, page: "", linked: added))
-        let panel = EvidencePanel(round: "r", unit: Cast.lienSon.key, code: code, lines: [line])
-        #expect(panel.isAdded(since: before))
-        #expect(!panel.isAdded(since: after) && !panel.isAdded(since: nil))
+        func addition(to part: Proof.Part, since answered: Instant?) -> String? {
+            let proof = Proof(document: "a", code: code, part: part, page: "", linked: added)
+            let line = EvidencePanel.Line(document: document, proof: proof)
+            return EvidencePanel(round: "r", unit: Cast.lienSon.key, code: code, lines: [line])
+                .addition(since: answered, in: .vi)
+        }
+        #expect(addition(to: .answer, since: before)?.contains("sau đó có bổ sung tài liệu") == true)
+        #expect(addition(to: .answer, since: after) == nil && addition(to: .answer, since: nil) == nil)
+        #expect(addition(to: .explanation, since: before) == nil)
     }
 
     @Test func `who files evidence goes back to where it belongs: the sheet, or the explanations`() throws {

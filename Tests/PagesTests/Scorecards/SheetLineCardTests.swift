@@ -5,7 +5,7 @@ import Wording
 @testable import Pages
 
 struct SheetLineCardTests {
-    private func card(hasDocument: Bool, isOpen: Bool = false) throws -> String {
+    private func card(hasDocument: Bool, isOpen: Bool = false, answered: Instant? = nil) throws -> String {
         let criterion = try Cast.criterion(
             "1.1", "Kế hoạch cải cách hành chính", maximum: "2",
             rule: .judgement(Judgement(text: "Theo kế hoạch", step: try Cast.points("0.5"))))
@@ -15,6 +15,7 @@ struct SheetLineCardTests {
             line: SheetLine(code: criterion.code, answer: answer))
         row.line.missingEvidence = "Sổ giấy lưu tại trụ sở"
         row.isOpen = isOpen
+        row.line.answered = answered.map { Authorship(person: "moi", name: "Vi Thị Mối", at: $0) }
         row.evidence = EvidencePanel(
             round: "chi-lang-2023", unit: Cast.lienSon.key, code: criterion.code,
             lines: hasDocument ? [document(of: criterion.code)] : [])
@@ -38,6 +39,15 @@ struct SheetLineCardTests {
         #expect(proved.contains("Giải thích về tài liệu còn thiếu: Sổ giấy lưu tại trụ sở"))
     }
 
+    @Test func `a word on missing evidence bears its moment where a document came later`() throws {
+        let before = Instant("2024-01-04")
+        let said =
+            "Giải thích về tài liệu còn thiếu (ghi lúc \(Dates.moment(before, in: .vi)); sau đó có bổ sung tài liệu):"
+        #expect(try card(hasDocument: true, answered: before).contains(said))
+        let after = try card(hasDocument: true, answered: Instant("2024-01-06"))
+        #expect(after.contains("Giải thích về tài liệu còn thiếu: Sổ giấy"))
+    }
+
     @Test func `who has a document is asked what is still missing, not why there is none`() throws {
         #expect(try card(hasDocument: false, isOpen: true).contains("Không có tài liệu kiểm chứng?"))
         let proved = try card(hasDocument: true, isOpen: true)
@@ -58,5 +68,6 @@ struct SheetLineCardTests {
         let card = SheetLineCard(row: row, round: "chi-lang-2023", unit: Cast.lienSon.key).markup(in: .vi).description
         #expect(card.split(separator: "Đã ban hành").count == 2)
         #expect(card.contains("1/2 điểm"))
+        #expect(!card.contains("class=\"said\""))
     }
 }
