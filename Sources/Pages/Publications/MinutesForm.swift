@@ -17,15 +17,18 @@ public struct MinutesForm: Sendable {
     var seen = ""
     /// Whether `minutes` are kept, not only proposed.
     var isKept = false
-    /// The field that was refused, and why.
+    /// The fields that were refused, and why.
     var fault: FieldFault?
 
-    /// A field by its name, with what is wrong with it.
+    /// What is wrong, the fields that hold it, and the one beside which it is said.
     public struct FieldFault: Hashable, Sendable {
-        public var name: String
+        public var names: [String]
+        public var place: String
         public var problem: Problem
 
-        public init(name: String, problem: Problem) { (self.name, self.problem) = (name, problem) }
+        public init(names: [String], place: String, problem: Problem) {
+            (self.names, self.place, self.problem) = (names, place, problem)
+        }
     }
 
     /// The field of that.
@@ -38,7 +41,7 @@ public struct MinutesForm: Sendable {
     private func text(_ name: String, _ kept: String) -> String { typed?[name] ?? kept }
 
     private func fault(_ name: String, in language: Language) -> String? {
-        guard let fault, fault.name == name else { return nil }
+        guard let fault, fault.place == name else { return nil }
         return fault.problem.what.text(in: language)
     }
 
@@ -135,11 +138,11 @@ public struct MinutesForm: Sendable {
     private func cell(
         _ name: String, _ kept: String, _ label: String, isCount: Bool = false, in language: Language
     ) -> Markup {
-        let fault = fault(name, in: language)
+        let mark = fault.flatMap { $0.names.contains(name) ? Field.invalid($0.place) : nil }
         let shape: Markup = isCount ? " inputmode=\"numeric\" size=\"4\"" : ""
         return """
-            <input type="text" name="\(name)" value="\(text(name, kept))" aria-label="\(label)"\(shape)\(Field.invalid(name, fault))>\
-            \(Field.message(name, fault))
+            <input type="text" name="\(name)" value="\(text(name, kept))" aria-label="\(label)"\(shape)\(mark)>\
+            \(Field.message(name, fault(name, in: language)))
             """
     }
 }

@@ -118,17 +118,18 @@ struct Field {
     /// What is wrong with what was typed here.
     var fault: String?
 
+    /// What is wrong stands outside the label: it describes the input and is no part of its name.
     var markup: Markup {
-        """
-        <label><span>\(label)</span><input type="text" name="\(name)" value="\(value)" placeholder="\(hint)" autocomplete="off"\
-        \(Self.invalid(name, fault))>\(Self.message(name, fault))</label>
-        """
+        let input: Markup = """
+            <label><span>\(label)</span><input type="text" name="\(name)" value="\(value)" placeholder="\(hint)" autocomplete="off"\
+            \(fault.map { _ in Self.invalid(name) })></label>
+            """
+        guard fault != nil else { return input }
+        return "<div class=\"faulty\">\(input)\(Self.message(name, fault))</div>"
     }
 
-    /// What marks an input that holds something wrong, and leads to what is said of it.
-    static func invalid(_ name: String, _ fault: String?) -> Markup? {
-        fault.map { _ in " aria-invalid=\"true\" aria-describedby=\"loi-\(name)\"" }
-    }
+    /// What marks an input that holds something wrong, and leads to what is said of it beside the field named.
+    static func invalid(_ place: String) -> Markup { " aria-invalid=\"true\" aria-describedby=\"loi-\(place)\"" }
 
     /// What is wrong, beside the input.
     static func message(_ name: String, _ fault: String?) -> Markup? {

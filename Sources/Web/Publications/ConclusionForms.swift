@@ -7,7 +7,7 @@ import Wording
 struct ConclusionForms {
     /// The minutes by field.
     var minutes: [String: String]?
-    /// The field of the minutes that was refused.
+    /// The fields of the minutes that were refused.
     var minutesFault: MinutesForm.FieldFault?
     var publication: PublicationForm?
     var problem: Problem?
@@ -58,23 +58,30 @@ extension ConclusionMinutes {
 }
 
 extension MinutesForm.FieldFault {
-    /// The field that a refusal of the minutes is about; `nil` where it is about none.
+    /// The fields that a refusal of the minutes is about; `nil` where it is about none.
     init?(_ problem: Problem, in form: FormFields) {
-        guard let name = Self.name(problem, form) else { return nil }
-        self.init(name: name, problem: problem)
-    }
-
-    private static func name(_ problem: Problem, _ form: FormFields) -> String? {
         do throws(MinutesFault) {
             let minutes = try ConclusionMinutes(form)
-            let vote = minutes.votes.first { vote in
-                PublicationRefusal.tooManyVotes(vote.matter, votes: vote.count, present: minutes.present.count)
-                    .problem == problem
-            }
-            return vote.flatMap { row(of: $0.matter, form) }.map { "viec-\($0)" }
+            guard let row = try Self.crowdedRow(problem, minutes, form) else { return nil }
+            let counts = Self.counts(of: row).filter { !form.text($0).isEmpty }
+            self.init(names: counts, place: "viec-\(row)", problem: problem)
         } catch {
-            return error.problem == problem ? name(of: error, form) : nil
+            guard error.problem == problem, let name = Self.name(of: error, form) else { return nil }
+            self.init(names: [name], place: name, problem: problem)
         }
+    }
+
+    /// The row that has the votes refused, which two rows of the same matter may differ in.
+    private static func crowdedRow(
+        _ problem: Problem, _ minutes: ConclusionMinutes, _ form: FormFields
+    ) throws(MinutesFault) -> Int? {
+        for row in 0..<MinutesForm.voteCount {
+            guard let vote = try ConclusionMinutes.Vote(form, row) else { continue }
+            let refusal = PublicationRefusal.tooManyVotes(
+                vote.matter, votes: vote.count, present: minutes.present.count)
+            if refusal.problem == problem { return row }
+        }
+        return nil
     }
 
     private static func name(of fault: MinutesFault, _ form: FormFields) -> String? {
@@ -83,15 +90,12 @@ extension MinutesForm.FieldFault {
         case .notTime: "gio"
         case .noMatter(let row): "viec-\(row - 1)"
         case .notCount(let text, let matter):
-            row(of: matter, form).flatMap { row in
-                ConclusionMinutes.Vote.countNames.map { "\($0)-\(row)" }.first { form.text($0) == text }
-            }
+            (0..<MinutesForm.voteCount).filter { form.text("viec-\($0)") == matter }.flatMap(counts)
+                .first { form.text($0) == text }
         }
     }
 
-    private static func row(of matter: String, _ form: FormFields) -> Int? {
-        (0..<MinutesForm.voteCount).first { form.text("viec-\($0)") == matter }
-    }
+    private static func counts(of row: Int) -> [String] { ConclusionMinutes.Vote.countNames.map { "\($0)-\(row)" } }
 }
 
 extension ConclusionMinutes.Vote {
