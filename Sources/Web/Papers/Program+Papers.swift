@@ -32,13 +32,14 @@ extension Program {
         )
     }
 
-    /// What drafts a unit's papers; `nil` where the reader may not see its sheet.
+    /// What drafts a unit's papers; `nil` where the reader may not see its sheet. Throws where the table's set is not at hand.
     func drafter(
         _ listing: RoundListing, _ unit: UnitKey, for reader: PaperReader
     ) async throws -> UnitDrafter? {
         guard let material = try await store.paperMaterial(listing, unit, for: reader),
-            let table = listing.round.table(material.card.table), let set = try await set(for: table)
+            let table = listing.round.table(material.card.table)
         else { return nil }
+        guard let set = try await set(for: table) else { throw PublicationRefusal.setMissing(table.set) }
         let found = material.filled.found
         let past = try await pastResults(of: [unit], before: listing.round.year)[unit] ?? []
         let figures = try await roundFigures(listing.round, table, set)

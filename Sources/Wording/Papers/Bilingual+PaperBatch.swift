@@ -18,6 +18,6 @@ extension Bilingual {
         let names = units.joined(separator: ", ")
         return Bilingual(
             vi: "Không có tệp của \(units.count) đơn vị, vì \(kind.absence.vi): \(names).",
-            en: "None of \(units.count) units, since \(kind.absence.en): \(names).")
+            en: "No file for \(units.count) \(units.count == 1 ? "unit" : "units"): \(kind.absence.en): \(names).")
     }
 }

@@ -21,13 +21,13 @@ extension PaperKind {
     /// Why a unit has none, where the paper can be drafted of others.
     public var absence: Bilingual {
         switch self {
-        case .evidenceList: Bilingual(vi: "chưa gắn tài liệu kiểm chứng nào", en: "no document proves anything")
-        case .selfAssessment: Bilingual(vi: "chưa tự chấm điểm", en: "no points of its own")
-        case .unitNotice: Bilingual(vi: "chưa có điểm thẩm định", en: "no points of the council")
+        case .evidenceList: Bilingual(vi: "chưa gắn tài liệu kiểm chứng nào", en: "no evidence attached yet")
+        case .selfAssessment: Bilingual(vi: "chưa tự chấm điểm", en: "not self-assessed yet")
+        case .unitNotice: Bilingual(vi: "chưa có điểm thẩm định", en: "no points of the council yet")
         case .indexResult, .remediationPlan, .remediationReport:
-            Bilingual(vi: "chưa có kết quả được công bố", en: "no published result")
+            Bilingual(vi: "chưa có kết quả được công bố", en: "no published result yet")
         case .periodicReport, .publicationDecision, .submission, .councilMinutes, .guidance:
-            Bilingual(vi: "chưa có số liệu", en: "no data")
+            Bilingual(vi: "chưa có số liệu", en: "no data yet")
         }
     }
 

@@ -32,8 +32,8 @@ extension PublicationRefusal: Explained {
         case .setMissing(let slug):
             Problem(
                 "publication.set", vi: "Không có bộ tiêu chí “\(slug)” của đợt trên máy chủ này.",
-                remedy: "Nạp lại bộ tiêu chí rồi chuẩn bị lại.", en: "The round's set “\(slug)” is not on this server.",
-                remedy: "Load the set and prepare again.")
+                remedy: "Nạp lại bộ tiêu chí rồi làm lại.", en: "The round's set “\(slug)” is not on this server.",
+                remedy: "Load the set and try again.")
         case .unknownLine(let text):
             Problem(
                 "publication.line", vi: "Không hiểu dòng đính chính “\(text)”.",

@@ -1,6 +1,7 @@
 import HTTPTypes
 import ParIndex
 import Samples
+import Store
 import Testing
 
 @testable import Web
@@ -125,6 +126,21 @@ import Testing
             let unit = try await browser.signedIn()
             #expect(try await browser.get(path + "/index-result/docx", headers: unit).status == 404)
             #expect(try await browser.get(path + "/index-result/docx").status == 303)
+        }
+    }
+
+    @Test func `a set that is not at hand is said, never taken for a sheet that may not be seen`() async throws {
+        try await Browser.with { browser in
+            var round = Samples.chiLang2023.round
+            (round.slug, round.source) = ("mat-bo", nil)
+            round.course = RoundCourse(phase: .concluded, isPractice: false)
+            for table in round.tables.indices { round.tables[table].set = "bo-da-mat" }
+            try await browser.program.store.add(round, cards: Samples.chiLang2023.cards, results: [:])
+            let listing = try #require(try await browser.program.store.round(round.slug))
+            await #expect(throws: PublicationRefusal.setMissing("bo-da-mat")) {
+                _ = try await browser.program.unitPapers(
+                    [.unitNotice], listing, UnitKey("06502", from: nil), for: .installation)
+            }
         }
     }
 
