@@ -119,9 +119,9 @@ struct CriteriaTable {
         let own = page.own?.line(of: line.criterion.code, near: index)
         let council = page.council?.line(of: line.criterion.code, near: index)
         guard own?.ownPart != nil || council?.ownPart != nil else { return nil }
-        let isWhole = line.ownPart != nil && line.isWhole
+        let told = line.ownPart == nil ? own : line
         let title =
-            isWhole
+            told?.isWhole == true
             ? language("Điểm chung, không nêu từng phần", "As a whole, parts not stated")
             : language("Phần còn lại", "The rest")
         let figures = [
