@@ -8,7 +8,7 @@ public struct Store: Sendable {
     /// Every step of the schema, in order; frozen once released.
     public static let migrations: [Migration] = [
         .rounds, .people, .record, .cycle, .evidence, .appraisal, .notices, .setup, .publications,
-        .remediation, .statistics,
+        .remediation, .statistics, .papers,
     ]
 
     /// A store over an engine whose schema is up to date.

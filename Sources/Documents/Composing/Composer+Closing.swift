@@ -66,5 +66,5 @@ extension Signer.Power {
 
 extension VerificationMark {
     /// The words beside the code.
-    var text: String { "Tra cứu văn bản: " + PaperText.clean(address) }
+    var text: String { "Tra cứu văn bản: " + PrintableText.clean(address) }
 }

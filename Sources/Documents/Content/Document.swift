@@ -62,8 +62,8 @@ public struct DocumentProperties: Hashable, Sendable {
 
     /// Properties from their parts.
     public init(title: String, creator: String, created: Instant) {
-        self.title = PaperText.clean(title)
-        self.creator = PaperText.clean(creator)
+        self.title = PrintableText.clean(title)
+        self.creator = PrintableText.clean(creator)
         self.created = created
     }
 }

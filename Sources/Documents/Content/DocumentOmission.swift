@@ -45,5 +45,5 @@ extension Document {
         }
     }
 
-    private func isBlank(_ text: String) -> Bool { PaperText.clean(text).allSatisfy(\.isWhitespace) }
+    private func isBlank(_ text: String) -> Bool { PrintableText.clean(text).allSatisfy(\.isWhitespace) }
 }

@@ -37,7 +37,7 @@ public struct DocumentTable: Hashable, Sendable {
         public init(
             _ title: String, share: Int, _ alignment: TextAlignment = .left, kind: SheetTable.Kind = .text
         ) {
-            self.title = PaperText.clean(title)
+            self.title = PrintableText.clean(title)
             (self.share, self.alignment, self.kind) = (max(1, share), alignment, kind)
         }
     }

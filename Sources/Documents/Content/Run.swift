@@ -9,7 +9,7 @@ public struct Run: Hashable, Sendable {
 
     /// A run from its parts.
     public init(_ text: String, _ face: Face = [], origin: Origin = .written) {
-        self.text = PaperText.clean(text)
+        self.text = PrintableText.clean(text)
         (self.face, self.origin) = (face, origin)
     }
 

@@ -89,14 +89,13 @@ public struct PeriodicReportPaper: Hashable, Sendable {
     }
 
     private func words(_ section: ReportSection) -> [Block] {
-        ReportWords(texts[section] ?? "", appendix).blocks
+        WrittenText(texts[section] ?? "", QuotedValues(appendix)).blocks
     }
 
     /// A text of one thing on each line; `nil` where there is none.
     private func lines(_ section: ReportSection) -> [Passage]? {
-        let found = (texts[section] ?? "").split(whereSeparator: \.isNewline)
-            .map { line in String(line.drop { " -\t".contains($0) }) }.filter { !$0.isEmpty }
-        return found.isEmpty ? nil : found.map { Passage($0) }
+        let found = WrittenText(texts[section] ?? "", QuotedValues(appendix)).items
+        return found.isEmpty ? nil : found
     }
 
     private var signer: Signer {

@@ -24,10 +24,10 @@ extension RemediationPaper {
     var name: PlaceName { remediation.name }
 
     /// What people wrote into it.
-    var texts: UnitNarratives { remediation.texts(Self.kind) }
+    var texts: UnitTexts { remediation.texts(Self.kind) }
 
     /// The paper without its text: recipients as people named them.
-    func head(_ texts: UnitNarratives) -> Document {
+    func head(_ texts: UnitTexts) -> Document {
         var paper = scores.paper(
             setting, Self.noun.beginningSentence, Self.symbol, subject: matter.beginningSentence)
         let named = texts.items(.recipients)
@@ -39,7 +39,7 @@ extension RemediationPaper {
     var end: Passage { "Trên đây là \(Self.noun) \(matter)" }
 
     /// What people wrote of each domain, under its title.
-    func byDomain(_ section: Narrative.Section, as level: Section.Level, _ texts: UnitNarratives) -> [Block] {
+    func byDomain(_ section: PaperSection, as level: Section.Level, _ texts: UnitTexts) -> [Block] {
         remediation.council.domains.compactMap { line in
             let blocks = texts.blocks(section, of: line.criterion.code)
             return blocks.isEmpty ? nil : .section(Section(level, "\(line.criterion.title)", blocks))

@@ -60,7 +60,7 @@ public struct RemediationPlanPaper: RemediationPaper, Hashable, Sendable {
         return DocumentTable(columns, rows: rows + [sums(.init("\(all)", columns: 2), rest: 1)])
     }
 
-    private func measures(_ texts: UnitNarratives) -> [Block] {
+    private func measures(_ texts: UnitTexts) -> [Block] {
         return [
             .section(Section(.item, "Đối với các tiêu chí đã đạt điểm tối đa", texts.blocks(.upkeep))),
             .section(
@@ -81,7 +81,7 @@ public struct RemediationPlanPaper: RemediationPaper, Hashable, Sendable {
         return "\(text)."
     }
 
-    private func table(_ texts: UnitNarratives) -> DocumentTable {
+    private func table(_ texts: UnitTexts) -> DocumentTable {
         let columns: [DocumentTable.Column] = [
             .init("Mã", share: 7, .centre), .init("Nội dung bị trừ điểm", share: 19),
             .points("Điểm bị trừ", share: 7), .init("Biện pháp khắc phục", share: 27),
@@ -102,7 +102,7 @@ public struct RemediationPlanPaper: RemediationPaper, Hashable, Sendable {
     }
 
     /// A row for each measure, the place before the first; what is still missing is left to be filled in.
-    private func measureRows(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> [DocumentTable.Row] {
+    private func measureRows(_ item: RemediationPlan.Item, _ texts: UnitTexts) -> [DocumentTable.Row] {
         let key = item.lost.code.text
         let height = max(1, item.measures.count)
         let place: [DocumentTable.Cell] = [
@@ -117,7 +117,7 @@ public struct RemediationPlanPaper: RemediationPaper, Hashable, Sendable {
         }
     }
 
-    private func cells(_ measure: RemedialMeasure, _ texts: UnitNarratives) -> [DocumentTable.Cell] {
+    private func cells(_ measure: RemedialMeasure, _ texts: UnitTexts) -> [DocumentTable.Cell] {
         let (terms, key) = (measure.terms, "measure/\(measure.id)")
         let proof = terms.proof.holdsWords ? texts.passage(terms.proof) : Self.blank
         return [

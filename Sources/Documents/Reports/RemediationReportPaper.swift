@@ -43,7 +43,7 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
         "kết quả khắc phục các tiêu chí bị trừ điểm, chưa đạt điểm tối đa trong \(setting.index) của \(name.inSentence, "unit/name")"
     }
 
-    private func opening(_ texts: UnitNarratives) -> Passage {
+    private func opening(_ texts: UnitTexts) -> Passage {
         let grounds = remediation.grounds(texts)
         guard let first = grounds.first else {
             return "\(name.committee, "unit/name") báo cáo kết quả khắc phục như sau:"
@@ -52,7 +52,7 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
         return "Thực hiện \(all), \(name.committee, "unit/name") báo cáo kết quả khắc phục như sau:"
     }
 
-    private func results(_ texts: UnitNarratives) -> [Block] {
+    private func results(_ texts: UnitTexts) -> [Block] {
         let ranks = Dictionary(remediation.result.domains.map { ($0.domain, $0.rank) }) { first, _ in first }
         return [
             .section(Section(.item, "Tình hình tổ chức triển khai", texts.blocks(.execution))),
@@ -88,11 +88,11 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
             "Trong \(plan.items.count, "remediation/items") nội dung bị trừ điểm: \(words.dropFirst().reduce(first) { "\($0); \($1)" }). Điểm, lý do, việc đã làm và minh chứng của từng nội dung tại Phụ lục I; điểm của toàn bộ các tiêu chí tại Phụ lục II kèm theo."
     }
 
-    private func list(_ items: [RemediationPlan.Item], _ texts: UnitNarratives) -> ItemList {
+    private func list(_ items: [RemediationPlan.Item], _ texts: UnitTexts) -> ItemList {
         ItemList(.dash, items.map { item($0, texts) })
     }
 
-    private func item(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> Passage {
+    private func item(_ item: RemediationPlan.Item, _ texts: UnitTexts) -> Passage {
         let (line, key) = (item.lost.line, item.lost.code.text)
         guard !item.lost.isRest else {
             return
@@ -104,7 +104,7 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
     }
 
     /// What was done since, behind the points.
-    private func since(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> Passage {
+    private func since(_ item: RemediationPlan.Item, _ texts: UnitTexts) -> Passage {
         let done = item.measures.filter { $0.terms.outcome.holdsWords }
         let words = done.map { measure -> Passage in
             "\(measure.terms.state.title.vi): \(texts.passage(measure.terms.outcome.unclosed))."
@@ -113,8 +113,8 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
         return words.dropFirst().reduce(first) { "\($0) \($1)" }
     }
 
-    private func difficulties(_ texts: UnitNarratives) -> [Block] {
-        let causes = [Narrative.Section.objectiveCauses, .subjectiveCauses].compactMap { section -> Block? in
+    private func difficulties(_ texts: UnitTexts) -> [Block] {
+        let causes = [PaperSection.objectiveCauses, .subjectiveCauses].compactMap { section -> Block? in
             let blocks = texts.blocks(section)
             return blocks.isEmpty ? nil : .section(Section(.item, "\(section.title.vi)", blocks))
         }
@@ -122,13 +122,13 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
     }
 
     /// The tasks in general, then those of each domain.
-    private func tasks(_ texts: UnitNarratives) -> [Block] {
+    private func tasks(_ texts: UnitTexts) -> [Block] {
         let general = texts.blocks(.tasks) + byDomain(.tasks, as: .item, texts)
         return general.isEmpty ? [.list(ItemList(.dash, drafted(texts)))] : general
     }
 
     /// What is still to be done, where nobody wrote the tasks.
-    private func drafted(_ texts: UnitNarratives) -> [Passage] {
+    private func drafted(_ texts: UnitTexts) -> [Passage] {
         let open = plan.items.filter { $0.state != .done }.flatMap { item in
             item.measures.filter { $0.terms.state != .done }.map { measure -> Passage in
                 let due = measure.terms.due.map { ", hoàn thành trước ngày \(Dates.short($0))" } ?? ""
@@ -138,7 +138,7 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
         return ["Tiếp tục duy trì các tiêu chí đã đạt điểm tối đa, khắc phục các tiêu chí bị trừ điểm."] + open
     }
 
-    private func table(_ texts: UnitNarratives) -> DocumentTable {
+    private func table(_ texts: UnitTexts) -> DocumentTable {
         let columns: [DocumentTable.Column] = [
             .init("Mã", share: 7, .centre), .init("Nội dung", share: 18), .points("Điểm tối đa", share: 7),
             .points("Tự chấm", share: 7), .points("Thẩm định", share: 7), .points("Bị trừ", share: 7),
@@ -152,12 +152,12 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
         return DocumentTable(columns, rows: rows + [sums])
     }
 
-    private func row(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> DocumentTable.Row {
+    private func row(_ item: RemediationPlan.Item, _ texts: UnitTexts) -> DocumentTable.Row {
         .init(
             cells(item.lost) + [.init(passages: outcomes(item, texts)), .init(passages: proofs(item, texts))])
     }
 
-    private func outcomes(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> [Passage] {
+    private func outcomes(_ item: RemediationPlan.Item, _ texts: UnitTexts) -> [Passage] {
         guard !item.measures.isEmpty else { return ["…………"] }
         return item.measures.map { measure in
             let terms = measure.terms
@@ -167,7 +167,7 @@ public struct RemediationReportPaper: RemediationPaper, Hashable, Sendable {
         }
     }
 
-    private func proofs(_ item: RemediationPlan.Item, _ texts: UnitNarratives) -> [Passage] {
+    private func proofs(_ item: RemediationPlan.Item, _ texts: UnitTexts) -> [Passage] {
         let proofs = item.measures.map(\.terms.proof).filter(\.holdsWords).map(texts.passage)
         return proofs.isEmpty ? ["…………"] : proofs
     }

@@ -16,18 +16,18 @@ public struct UnitRemediation: Hashable, Sendable {
     /// What was lost, with the measures.
     public var plan: RemediationPlan
     /// What people wrote.
-    public var narratives: [Narrative.Place: Narrative]
+    public var texts: [PaperText.Place: PaperText]
     /// The unit's own total as it was printed, where its own points are not known.
     public var printedOwn: Points?
 
     /// `nil` where the council's points are not known.
     public init?(
         _ setting: PaperSetting, _ scores: UnitScores, result: UnitResult, grade: String?,
-        measures: [RemedialMeasure], narratives: [Narrative.Place: Narrative], printedOwn: Points? = nil
+        measures: [RemedialMeasure], texts: [PaperText.Place: PaperText], printedOwn: Points? = nil
     ) {
         guard let council = scores.council else { return nil }
         (self.setting, self.scores, self.council) = (setting, scores, council)
-        (self.result, self.grade, self.narratives, self.printedOwn) = (result, grade, narratives, printedOwn)
+        (self.result, self.grade, self.texts, self.printedOwn) = (result, grade, texts, printedOwn)
         plan = RemediationPlan(council, measures)
     }
 
@@ -36,16 +36,16 @@ public struct UnitRemediation: Hashable, Sendable {
     var levels: LevelNames { scores.set.levelNames }
 
     /// The texts of a paper of that kind.
-    func texts(_ kind: PaperKind) -> UnitNarratives {
-        UnitNarratives(
-            kind: kind, kept: narratives,
+    func texts(_ kind: PaperKind) -> UnitTexts {
+        UnitTexts(
+            round: setting.round.slug, kind: kind, kept: texts,
             values: QuotedValues(
                 set: scores.set, own: scores.own, council: council, rank: result.rank, grade: grade),
             draft: { $0.draft(unit: name.shortCommittee, year: setting.round.year, plan: plan) })
     }
 
     /// The papers that the round was published by, and those that people named.
-    func grounds(_ texts: UnitNarratives) -> [Passage] {
+    func grounds(_ texts: UnitTexts) -> [Passage] {
         let decision: Passage? = setting.round.source.map {
             "\($0.document, "round/decision") về công bố \(setting.index)"
         }

@@ -93,7 +93,7 @@ public enum PathPattern: String, CaseIterable, Sendable {
     case unitPaperFile = "/dot-danh-gia/:round/don-vi/:unit/van-ban/:paper/:format"
     case remediation = "/dot-danh-gia/:round/don-vi/:unit/khac-phuc"
     case remedialMeasures = "/dot-danh-gia/:round/don-vi/:unit/khac-phuc/bien-phap"
-    case narratives = "/dot-danh-gia/:round/don-vi/:unit/khac-phuc/doan-van"
+    case remediationTexts = "/dot-danh-gia/:round/don-vi/:unit/khac-phuc/doan-van"
     case reports = "/don-vi/:unit/so-lieu"
     case report = "/don-vi/:unit/so-lieu/:period"
     case reportTexts = "/don-vi/:unit/so-lieu/:period/loi-van"

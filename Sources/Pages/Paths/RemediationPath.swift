@@ -7,18 +7,18 @@ public enum RemediationPath: Hashable, Sendable {
     /// Takes a measure.
     case measures(round: String, unit: UnitKey)
     /// Takes a text of a paper.
-    case narratives(round: String, unit: UnitKey)
+    case texts(round: String, unit: UnitKey)
 
     /// A place on the page.
     public enum Spot: Hashable, Sendable {
         case criterion(Code)
-        case narrative(Narrative.Place)
+        case text(PaperSpot)
 
         /// The `id` under which it stands.
         var anchor: String {
             switch self {
             case .criterion(let code): Path.anchor(of: code)
-            case .narrative(let place): "muc-" + place.text
+            case .text(let spot): "muc-" + spot.text
             }
         }
     }
@@ -27,14 +27,14 @@ public enum RemediationPath: Hashable, Sendable {
         switch self {
         case .page: .remediation
         case .measures: .remedialMeasures
-        case .narratives: .narratives
+        case .texts: .remediationTexts
         }
     }
 
     /// What fills the pattern's names, in order.
     var values: [String] {
         switch self {
-        case .page(let round, let unit, _), .measures(let round, let unit), .narratives(let round, let unit):
+        case .page(let round, let unit, _), .measures(let round, let unit), .texts(let round, let unit):
             [round, unit.description]
         }
     }

@@ -40,7 +40,7 @@ public struct RecordNames: Sendable {
         "bo-tieu-chi": Bilingual(vi: "bộ tiêu chí", en: "criteria set"),
         "thong-bao": Bilingual(vi: "thông báo", en: "notices"),
         "khoa-cong-bo": Bilingual(vi: "khóa ký công bố", en: "publication key"),
-        "khac-phuc": Bilingual(vi: "khắc phục", en: "remediation"),
+        "van-ban": Bilingual(vi: "văn bản", en: "papers"),
         "record": Bilingual(vi: "nhật ký", en: "record"),
         "schema": Bilingual(vi: "cơ sở dữ liệu", en: "database"),
         "program": Bilingual(vi: "chương trình", en: "program"),

@@ -11,9 +11,9 @@ public struct RemediationPage: Sendable {
     public var own: Tally?
     /// Why points were lost at each place, where that was said, and by whom; `nil` for a rule or a former paper.
     public var reasons: [Code: (text: String, giver: ReasonGiver?)]
-    public var narratives: [Narrative.Place: Narrative]
+    public var texts: [PaperText.Place: PaperText]
     /// What a place says while nobody wrote anything.
-    public var drafts: [Narrative.Place: String]
+    public var drafts: [PaperSpot: String]
     /// The domains' titles.
     public var domains: [Criterion]
     /// What figures say that texts quote.
@@ -26,13 +26,13 @@ public struct RemediationPage: Sendable {
 
     public init(
         round: (slug: String, title: String), unit: UnitName, plan: RemediationPlan, own: Tally?,
-        reasons: [Code: (text: String, giver: ReasonGiver?)], narratives: [Narrative.Place: Narrative],
-        drafts: [Narrative.Place: String],
+        reasons: [Code: (text: String, giver: ReasonGiver?)], texts: [PaperText.Place: PaperText],
+        drafts: [PaperSpot: String],
         domains: [Criterion], values: QuotedValues, mayWrite: Bool, hasPapers: Bool,
         refused: RefusedRemediation? = nil
     ) {
         (self.round, self.unit, self.plan, self.own, self.reasons) = (round, unit, plan, own, reasons)
-        (self.narratives, self.drafts, self.domains, self.values) = (narratives, drafts, domains, values)
+        (self.texts, self.drafts, self.domains, self.values) = (texts, drafts, domains, values)
         (self.mayWrite, self.hasPapers, self.refused) = (mayWrite, hasPapers, refused)
     }
 
@@ -51,7 +51,7 @@ public struct RemediationPage: Sendable {
                 \(plan.items.isEmpty ? nothing(in: language) : nil)\
                 <div class="remedies">\(plan.items.map { item($0, in: frame) })</div>
                 \(others(in: frame))\
-                \([PaperKind.remediationPlan, .remediationReport].map { NarrativeForms(page: self, kind: $0).markup(in: frame) })
+                \([PaperKind.remediationPlan, .remediationReport].map { PaperTextForms(page: self, kind: $0).markup(in: frame) })
                 """)
     }
 
@@ -147,7 +147,7 @@ public struct RefusedRemediation: Sendable {
     public enum Target: Hashable, Sendable {
         /// A measure by its id; a new one without.
         case measure(Code, id: String?)
-        case narrative(Narrative.Place)
+        case text(PaperSpot)
     }
 
     public var target: Target

@@ -5,21 +5,20 @@ import Wording
 /// The texts of a unit's report as one form (lời văn của kỳ báo cáo).
 public struct ReportTextsPage: Sendable {
     public var heading: ReportHeading
-    public var texts: [ReportSection: ReportText]
+    public var texts: [PaperText.Place: PaperText]
+    /// What figures say that texts quote.
+    public var values: QuotedValues
     /// What was typed and refused.
-    public var typed: [ReportSection: String]
+    public var typed: [PaperText.Place: String]
     public var problems: [Problem]
 
     public init(
-        heading: ReportHeading, texts: [ReportSection: ReportText], typed: [ReportSection: String] = [:],
-        problems: [Problem] = []
+        heading: ReportHeading, texts: [PaperText.Place: PaperText], values: QuotedValues,
+        typed: [PaperText.Place: String] = [:], problems: [Problem] = []
     ) {
-        (self.heading, self.texts, self.typed, self.problems) = (heading, texts, typed, problems)
+        (self.heading, self.texts, self.values) = (heading, texts, values)
+        (self.typed, self.problems) = (typed, problems)
     }
-
-    /// The names of a section's fields.
-    public static func textName(_ section: ReportSection) -> String { "t-" + section.rawValue }
-    public static func seenName(_ section: ReportSection) -> String { "p-" + section.rawValue }
 
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
@@ -35,9 +34,12 @@ public struct ReportTextsPage: Sendable {
 
     private func help(in language: Language) -> String {
         language(
-            "Câu soạn sẵn từ số liệu đứng trước lời văn của mỗi mục. Mỗi dòng là một đoạn; dòng bắt đầu bằng “-” hoặc “+” là gạch đầu dòng; dòng bắt đầu bằng “|” là bảng, các cột cách nhau bằng “|”. Ghi {1.1.2} để dẫn số liệu của chỉ tiêu, luôn khớp với phụ lục.",
-            "Sentences drafted from the figures stand before each text. Each line is a paragraph; “-” or “+” begins an item; lines that begin with “|” are a table. {1.1.2} quotes the figure of an indicator."
-        )
+            "Câu soạn sẵn từ số liệu đứng trước lời văn của mỗi mục. ",
+            "Sentences drafted from the figures stand before each text. ")
+            + PaperTextField.help(in: language)
+            + language(
+                " Ghi {1.1.2} để dẫn số liệu của chỉ tiêu, luôn khớp với phụ lục.",
+                " {1.1.2} quotes the figure of an indicator.")
     }
 
     private func form(in frame: Frame) -> Markup {
@@ -66,26 +68,10 @@ public struct ReportTextsPage: Sendable {
     }
 
     private func field(_ section: ReportSection, in language: Language) -> Markup {
-        let title = section.title.text(in: language)
-        let kept = texts[section]
-        let text = typed[section] ?? kept?.text ?? ""
-        guard heading.isWritable else {
-            guard !text.isEmpty else { return "" }
-            let lines = text.split(separator: "\n").map { line -> Markup in "<p>\(String(line))</p>" }
-            return "<h3>\(title)</h3><div\(language.ofVietnamese)>\(lines)</div>\n"
-        }
-        let rows = section == .signer ? 1 : min(14, max(3, text.split(separator: "\n").count + text.count / 90))
-        let other = kept.flatMap { kept -> Markup? in
-            guard typed[section] != nil, kept.text != text else { return nil }
-            return
-                "<details class=\"more\"><summary>\(language("Đang lưu", "Kept"))</summary><p>\(kept.text)</p></details>"
-        }
-        return """
-            <label class="wide"><span>\(title)</span><textarea name="\(Self.textName(section))" rows="\(rows)" \
-            maxlength="\(ReportText.longest)">
-            \(text)</textarea></label>\(other)\
-            <input type="hidden" name="\(Self.seenName(section))" value="\((kept?.mark ?? SeenMark(of: "")).text)">
-
-            """
+        let place = PaperText.Place.period(heading.period, section)
+        let field = PaperTextField(
+            place: place, title: section.title.text(in: language), kept: texts[place], typed: typed[place],
+            values: values)
+        return heading.isWritable ? field.markup(in: language) : field.reading(in: language)
     }
 }

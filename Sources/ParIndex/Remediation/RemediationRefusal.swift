@@ -1,4 +1,4 @@
-/// Why a measure or a text of a paper can not be kept.
+/// Why a measure can not be kept.
 public enum RemediationRefusal: Error, Hashable, Sendable {
     /// Nothing was lost there.
     case nothingLost(Code)
@@ -16,15 +16,11 @@ public enum RemediationRefusal: Error, Hashable, Sendable {
     case stale(RemedialMeasure)
     /// Somebody removed the measure meanwhile.
     case removed
-    /// Somebody changed the text meanwhile: what it now holds.
-    case staleNarrative(Narrative)
-    /// The paper has no such section, or the set no such domain.
-    case noSuchPlace
 
     /// Whether somebody else was faster.
     public var isStale: Bool {
         switch self {
-        case .stale, .removed, .staleNarrative: true
+        case .stale, .removed: true
         default: false
         }
     }

@@ -32,25 +32,25 @@ extension Sheet {
         guard measure.version == version else { throw RemediationRefusal.stale(measure) }
     }
 
-    /// A text as it is kept next; without words it is kept empty, and the paper says what the program drafts.
+    /// A text of one of the unit's papers as it is kept next; `nil` where the form left it as it was.
     ///
     /// - Parameters:
     ///   - before: what is kept at the place; `nil` where nothing is.
+    ///   - seen: the mark of what the form was opened over.
     ///   - words: by which it quotes figures.
     public func write(
-        _ text: String, at place: Narrative.Place, over before: Narrative?, seen version: Int, in set: CriteriaSet,
+        _ text: String, at spot: PaperSpot, over before: PaperText?, seen: SeenMark, in set: CriteriaSet,
         quoting words: QuotedWords, by actor: Actor, at now: Instant
-    ) throws -> Narrative {
+    ) throws -> PaperText? {
         try expectRemediable(by: actor)
-        let isKnown = place.domain.map { domain in set.domains.contains { $0.code == domain } } ?? true
-        guard place.kind.narratives.contains(place.section), isKnown, place.domain == nil || place.section.isPerDomain
-        else { throw RemediationRefusal.noSuchPlace }
-        if let before, before.version != version { throw RemediationRefusal.staleNarrative(before) }
-        let faults = QuotedText(text, in: words).faults(in: set)
-        guard faults.isEmpty else { throw RemediationRefusal.quoted(faults) }
-        if let before, before.text == text { return before }
-        return Narrative(
-            place: place, version: (before?.version ?? 0) + 1, text: text, changed: Authorship(actor, at: now))
+        let isKnown = spot.domain.map { domain in set.domains.contains { $0.code == domain } } ?? true
+        guard spot.kind.sections.contains(spot.section), isKnown, spot.domain == nil || spot.section.isPerDomain
+        else { throw PaperTextRefusal.noSuchPlace }
+        let next = try PaperText.next(
+            text, at: .round(round, spot), over: before, seen: seen, by: Authorship(actor, at: now))
+        let faults = next.map { QuotedText($0.text, in: words).faults(in: set) } ?? []
+        guard faults.isEmpty else { throw PaperTextRefusal.quoted(faults) }
+        return next
     }
 
     /// Refuses where the unit's measures and texts can not be changed: by others than its coordinator and its head, and

@@ -125,7 +125,8 @@ public struct Authorship: Hashable, Sendable {
         (self.person, self.name, self.at) = (person, name, at)
     }
 
-    init(_ actor: Actor, at: Instant) {
+    /// What the person does at that moment.
+    public init(_ actor: Actor, at: Instant) {
         self.init(person: actor.person.id, name: actor.person.name, at: at)
     }
 }

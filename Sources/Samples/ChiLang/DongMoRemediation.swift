@@ -6,7 +6,7 @@ extension Samples {
     /// It orders by domain; each order stands here at the criteria that it is about. It has none for 3.1.4 and 6.2, and
     /// none for the tenth of a point that no criterion of domain 7 explains.
     static let dongMoRemediation = SampleRemediation(
-        round: "chi-lang-2023", unit: dongMo, on: "2024-02-05", measures: dongMoMeasures, narratives: dongMoTexts)
+        round: "chi-lang-2023", unit: dongMo, on: "2024-02-05", measures: dongMoMeasures, texts: dongMoTexts)
 
     private static let dongMoMeasures: [(code: Code, terms: RemedialMeasure.Terms)] = [
         (
@@ -66,13 +66,13 @@ extension Samples {
             responsible: "Văn phòng UBND thị trấn")
     }
 
-    private static func place(_ section: Narrative.Section, _ domain: Code? = nil) -> Narrative.Place {
-        Narrative.Place(.remediationPlan, section, of: domain)
+    private static func spot(_ section: PaperSection, _ domain: Code? = nil) -> PaperSpot {
+        PaperSpot(.remediationPlan, section, of: domain)
     }
 
-    private static let dongMoTexts: [(place: Narrative.Place, text: String)] = [
+    private static let dongMoTexts: [(spot: PaperSpot, text: String)] = [
         (
-            place(.purpose),
+            spot(.purpose),
             """
             - Thực hiện nghiêm túc công tác cải cách hành chính trên địa bàn, phát huy kết quả đã đạt và khắc phục những hạn \
             chế trong kết quả năm 2023.
@@ -81,7 +81,7 @@ extension Samples {
             """
         ),
         (
-            place(.requirements),
+            spot(.requirements),
             """
             - Đánh giá đúng thực trạng, kết quả công tác cải cách hành chính của UBND thị trấn; tập trung khắc phục nội dung \
             còn hạn chế, chỉ số xếp hạng thấp của năm 2023.
@@ -90,7 +90,7 @@ extension Samples {
             """
         ),
         (
-            place(.upkeep),
+            spot(.upkeep),
             """
             Cán bộ, công chức bám sát nhiệm vụ được giao, tham mưu UBND thị trấn duy trì các tiêu chí, tiêu chí thành phần \
             đạt điểm tối đa năm 2023; khắc phục các tiêu chí còn lại ({tổng điểm mất} điểm), góp phần hoàn thành kế hoạch \
@@ -98,7 +98,7 @@ extension Samples {
             """
         ),
         (
-            place(.direction, Code(written: "1")),
+            spot(.direction, Code(written: "1")),
             """
             - Lãnh đạo UBND thị trấn quán triệt, chỉ đạo thực hiện các nhiệm vụ cải cách hành chính, bảo đảm đạt chỉ tiêu kế \
             hoạch.
@@ -108,14 +108,14 @@ extension Samples {
             """
         ),
         (
-            place(.direction, Code(written: "2")),
+            spot(.direction, Code(written: "2")),
             """
             Tăng cường tuyên truyền, phát huy thành tích đã đạt, kịp thời khắc phục hạn chế của năm 2023 trong thực hiện \
             công tác cải cách hành chính trên địa bàn.
             """
         ),
         (
-            place(.recipients),
+            spot(.recipients),
             """
             Phòng Nội vụ (báo cáo)
             Thường trực Đảng ủy (báo cáo)

@@ -6,7 +6,7 @@ extension Samples {
     /// Of two places only it says what was done: payments online, and ways of telling people.
     static let lienSonRemediation = SampleRemediation(
         round: "chi-lang-2023", unit: lienSon, on: "2024-05-04", measures: lienSonMeasures,
-        narratives: lienSonTexts + lienSonTasks)
+        texts: lienSonTexts + lienSonTasks)
 
     private static let lienSonMeasures: [(code: Code, terms: RemedialMeasure.Terms)] = [
         (
@@ -27,20 +27,20 @@ extension Samples {
         ),
     ]
 
-    private static func place(_ section: Narrative.Section, _ domain: Code? = nil) -> Narrative.Place {
-        Narrative.Place(.remediationReport, section, of: domain)
+    private static func spot(_ section: PaperSection, _ domain: Code? = nil) -> PaperSpot {
+        PaperSpot(.remediationReport, section, of: domain)
     }
 
-    private static let lienSonTexts: [(place: Narrative.Place, text: String)] = [
+    private static let lienSonTexts: [(spot: PaperSpot, text: String)] = [
         (
-            place(.grounds),
+            spot(.grounds),
             """
             Công văn số 829/UBND-NV ngày 25/4/2024 của UBND huyện Chi Lăng về báo cáo kết quả khắc phục các chỉ số cải cách \
             hành chính chưa đạt điểm năm 2023, khó khăn, vướng mắc và nhiệm vụ, giải pháp năm 2024
             """
         ),
         (
-            place(.execution),
+            spot(.execution),
             """
             Sau khi nhận được Quyết định số 202/QĐ-UBND của UBND huyện, UBND xã đã ban hành Kế hoạch số 15/KH-UBND ngày \
             14/02/2024 về khắc phục các chỉ số chưa đạt điểm tối đa năm 2023; yêu cầu công chức chuyên môn thực hiện nghiêm \
@@ -49,7 +49,7 @@ extension Samples {
             """
         ),
         (
-            place(.difficulties),
+            spot(.difficulties),
             """
             - Công chức trực tiếp giải quyết thủ tục hành chính chưa chú ý trả kết quả trên hệ thống, dẫn đến hệ thống báo \
             chậm hạn.
@@ -61,14 +61,14 @@ extension Samples {
             """
         ),
         (
-            place(.tasks),
+            spot(.tasks),
             """
             Tiếp tục duy trì kết quả, khắc phục những tiêu chí bị trừ điểm, chưa đạt điểm tối đa của năm 2023 \
             ({tổng điểm mất} điểm); đẩy mạnh tuyên truyền, quán triệt trong đội ngũ cán bộ, công chức. Cụ thể:
             """
         ),
         (
-            place(.recipients),
+            spot(.recipients),
             """
             Phòng Nội vụ huyện
             Thường trực Đảng ủy, HĐND xã
@@ -79,9 +79,9 @@ extension Samples {
         ),
     ]
 
-    private static let lienSonTasks: [(place: Narrative.Place, text: String)] = [
+    private static let lienSonTasks: [(spot: PaperSpot, text: String)] = [
         (
-            place(.tasks, Code(written: "1")),
+            spot(.tasks, Code(written: "1")),
             """
             - Cấp ủy, chính quyền, đoàn thể tăng cường lãnh đạo, chỉ đạo; chú trọng kiểm tra, đôn đốc, giám sát, đề cao trách \
             nhiệm người đứng đầu.
@@ -92,14 +92,14 @@ extension Samples {
             """
         ),
         (
-            place(.tasks, Code(written: "2")),
+            spot(.tasks, Code(written: "2")),
             """
             - Phát huy kết quả đã đạt, khắc phục hạn chế trong công tác cải cách hành chính năm 2023.
             - Nâng cao nhận thức, trách nhiệm của người đứng đầu và cán bộ, công chức.
             """
         ),
         (
-            place(.tasks, Code(written: "3")),
+            spot(.tasks, Code(written: "3")),
             """
             - Công khai thủ tục hành chính tại trụ sở UBND xã; gắn trách nhiệm của người đứng đầu với việc chỉ đạo, thực hiện.
             - Nâng cao hiệu quả phối hợp giải quyết công việc giữa các ban, ngành chuyên môn và với cấp trên.
@@ -107,11 +107,11 @@ extension Samples {
             """
         ),
         (
-            place(.tasks, Code(written: "4")),
+            spot(.tasks, Code(written: "4")),
             "- Tăng cường kỷ luật, kỷ cương hành chính; chấp hành nghiêm quy chế làm việc của cơ quan."
         ),
         (
-            place(.tasks, Code(written: "5")),
+            spot(.tasks, Code(written: "5")),
             """
             - Thực hiện kế hoạch đào tạo, bồi dưỡng cán bộ, công chức năm 2024 theo hướng dẫn của cấp trên.
             - Không để xảy ra lợi dụng chức vụ, quyền hạn để trục lợi; phấn đấu 100% cán bộ, công chức hưởng lương từ ngân \
@@ -119,7 +119,7 @@ extension Samples {
             """
         ),
         (
-            place(.tasks, Code(written: "6")),
+            spot(.tasks, Code(written: "6")),
             """
             - Thực hiện cơ chế tự chủ, tự chịu trách nhiệm về biên chế và kinh phí quản lý hành chính tại địa phương.
             - Công khai tài chính các khoản thu, chi đúng quy định của pháp luật.
@@ -127,7 +127,7 @@ extension Samples {
             """
         ),
         (
-            place(.tasks, Code(written: "7")),
+            spot(.tasks, Code(written: "7")),
             """
             - Tuyên truyền về dịch vụ công trực tuyến và việc nhận hồ sơ, trả kết quả qua dịch vụ bưu chính công ích.
             - Tiếp nhận, giải quyết thủ tục đúng quy trình, đúng và trước thời hạn; cập nhật hồ sơ đã trả kết quả vào phần mềm \
@@ -136,7 +136,7 @@ extension Samples {
             """
         ),
         (
-            place(.tasks, Code(written: "8")),
+            spot(.tasks, Code(written: "8")),
             """
             - Duy trì các chỉ tiêu, nhiệm vụ theo chức năng của xã; phấn đấu đạt và vượt chỉ tiêu phát triển kinh tế - xã hội \
             theo Nghị quyết HĐND, đánh giá kết quả theo định kỳ.

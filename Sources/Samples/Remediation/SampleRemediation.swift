@@ -6,11 +6,11 @@ public struct SampleRemediation: Hashable, Sendable {
     public let round: String
     public let unit: UnitKey
     public let measures: [RemedialMeasure]
-    public let narratives: [Narrative]
+    public let texts: [PaperText]
 
     init(
         round: String, unit: UnitKey, on day: Day, measures: [(code: Code, terms: RemedialMeasure.Terms)],
-        narratives: [(place: Narrative.Place, text: String)]
+        texts: [(spot: PaperSpot, text: String)]
     ) {
         (self.round, self.unit) = (round, unit)
         let author = Authorship(
@@ -20,7 +20,7 @@ public struct SampleRemediation: Hashable, Sendable {
                 id: "\(round)-\(unit.code)-\(number + 1)", code: measure.code, version: 1, terms: measure.terms,
                 changed: author)
         }
-        self.narratives = narratives.map { Narrative(place: $0.place, version: 1, text: $0.text, changed: author) }
+        self.texts = texts.map { PaperText(place: .round(round, $0.spot), text: $0.text, changed: author) }
     }
 }
 

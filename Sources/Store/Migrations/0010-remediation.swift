@@ -1,7 +1,7 @@
 import Database
 
 extension Migration {
-    /// What units do about what they lost, and the texts of their papers.
+    /// What units do about what they lost.
     static let remediation = Migration(
         number: 10, name: "remediation",
         statements: [
@@ -27,18 +27,5 @@ extension Migration {
                 FOREIGN KEY (round, unit) REFERENCES participant (round, unit))
             """,
             "CREATE UNIQUE INDEX measure_by_unit ON measure (round, unit, place)",
-            """
-            CREATE TABLE narrative (
-                round TEXT NOT NULL,
-                unit TEXT NOT NULL,
-                place TEXT NOT NULL,
-                version INTEGER NOT NULL,
-                content TEXT NOT NULL,
-                changed_by TEXT NOT NULL,
-                changed_name TEXT NOT NULL,
-                changed_at INTEGER NOT NULL,
-                PRIMARY KEY (round, unit, place),
-                FOREIGN KEY (round, unit) REFERENCES participant (round, unit)) WITHOUT ROWID
-            """,
         ])
 }

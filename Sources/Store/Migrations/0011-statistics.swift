@@ -1,7 +1,7 @@
 import Database
 
 extension Migration {
-    /// What units report by the period, outside of any round: figures by indicator, and the words of the report.
+    /// What units report by the period, outside of any round: figures by indicator.
     static let statistics = Migration(
         number: 11, name: "statistics",
         statements: [
@@ -16,17 +16,6 @@ extension Migration {
                 changed_name TEXT NOT NULL,
                 changed_at INTEGER NOT NULL,
                 PRIMARY KEY (unit, period, code)) WITHOUT ROWID
-            """,
             """
-            CREATE TABLE period_text (
-                unit TEXT NOT NULL,
-                period TEXT NOT NULL,
-                section TEXT NOT NULL,
-                text TEXT NOT NULL,
-                changed_by TEXT NOT NULL,
-                changed_name TEXT NOT NULL,
-                changed_at INTEGER NOT NULL,
-                PRIMARY KEY (unit, period, section)) WITHOUT ROWID
-            """,
         ])
 }

@@ -15,7 +15,7 @@ public struct UnitPaperMaterial: Sendable {
     /// What the unit does about what it lost.
     public let measures: [RemedialMeasure]
     /// What people wrote into the papers.
-    public let narratives: [Narrative.Place: Narrative]
+    public let texts: [PaperText.Place: PaperText]
     /// The record's last entry.
     public let head: RecordHead
 }
@@ -48,7 +48,7 @@ extension Store {
             return UnitPaperMaterial(
                 filled: FilledSheet(found: found, lines: try transaction.lines(slug, unit)), card: card,
                 evidence: try transaction.evidence(slug, unit), measures: try transaction.measures(slug, unit),
-                narratives: try transaction.narratives(slug, unit), head: try RecordHead(transaction))
+                texts: try transaction.paperTexts(unit, .round(slug)), head: try RecordHead(transaction))
         }
     }
 

@@ -10,14 +10,6 @@ extension Transaction {
             .map(RemedialMeasure.init)
     }
 
-    /// The texts of a unit's papers in a round.
-    func narratives(_ round: String, _ unit: UnitKey) throws -> [Narrative.Place: Narrative] {
-        let found = try rows("SELECT * FROM narrative WHERE round = \(round) AND unit = \(unit)").compactMap {
-            try Narrative($0)
-        }
-        return Dictionary(found.map { ($0.place, $0) }) { first, _ in first }
-    }
-
     /// Keeps a new measure behind those that are there.
     func add(_ measure: RemedialMeasure, _ round: String, _ unit: UnitKey) throws {
         let last = try one("SELECT MAX(place) AS place FROM measure WHERE round = \(round) AND unit = \(unit)")
@@ -47,17 +39,6 @@ extension Transaction {
             WHERE id = \(measure.id) AND round = \(round) AND unit = \(unit)
             """)
     }
-
-    func write(_ narrative: Narrative, _ round: String, _ unit: UnitKey) throws {
-        try execute(
-            """
-            INSERT INTO narrative (round, unit, place, version, content, changed_by, changed_name, changed_at)
-            VALUES (\(round), \(unit), \(narrative.place.text), \(narrative.version), \(narrative.text),
-                \(narrative.changed.person), \(narrative.changed.name), \(narrative.changed.at))
-            ON CONFLICT (round, unit, place) DO UPDATE SET version = excluded.version, content = excluded.content,
-                changed_by = excluded.changed_by, changed_name = excluded.changed_name, changed_at = excluded.changed_at
-            """)
-    }
 }
 
 extension RemedialMeasure {
@@ -70,7 +51,7 @@ extension RemedialMeasure {
             outcome: try row["outcome"], doneOn: doneOn.flatMap { Day(parsing: $0) })
         self.init(
             id: try row["id"], code: try row["code"], version: try row["version"], terms: terms,
-            changed: try Authorship(changing: row))
+            changed: try Authorship(changedIn: row))
     }
 
     /// What the record keeps of it: every part that says something.
@@ -80,24 +61,5 @@ extension RemedialMeasure {
             terms.expected.map { "+\($0)" } ?? "", terms.state.rawValue, terms.outcome,
             terms.doneOn?.description ?? "",
         ].filter { !$0.isEmpty }.joined(separator: " | ")
-    }
-}
-
-extension Narrative {
-    /// `nil` for a place that papers have no more.
-    fileprivate init?(_ row: Row) throws {
-        guard let place = Place(try row["place"] as String) else { return nil }
-        self.init(
-            place: place, version: try row["version"], text: try row["content"],
-            changed: try Authorship(changing: row))
-    }
-
-    /// What the record keeps of it.
-    var said: String { "\(place.text) | \(text)" }
-}
-
-extension Authorship {
-    fileprivate init(changing row: Row) throws {
-        self.init(person: try row["changed_by"], name: try row["changed_name"], at: try row["changed_at"])
     }
 }

@@ -73,29 +73,6 @@ extension Store {
         }
     }
 
-    /// Keeps a text of a unit's paper; `nil` where the person may not see such a sheet.
-    ///
-    /// - Parameter words: by which it quotes figures.
-    public func keep(
-        _ text: String, at place: Narrative.Place, _ round: String, _ unit: UnitKey, seen version: Int,
-        sets: @escaping SetFinder, quoting words: QuotedWords, on occasion: Occasion
-    ) async throws -> Narrative? {
-        try await remedying(round, unit, occasion) { transaction, deeds, found in
-            guard let set = sets(found.set) else { return nil }
-            let before = try transaction.narratives(round, unit)[place]
-            let narrative = try found.sheet.write(
-                text, at: place, over: before, seen: version, in: set, quoting: words, by: occasion.actor,
-                at: occasion.at)
-            guard narrative != before else { return narrative }
-            try transaction.write(narrative, round, unit)
-            deeds.note(
-                Deed(
-                    "writeNarrative", found.sheet.path() + "/khac-phuc", before: before?.said, after: narrative.said),
-                by: occasion.actor, .coordinate, on: found.sheet.subject)
-            return narrative
-        }
-    }
-
     /// The rounds of each unit whose points are final, where what was lost can be worked on: its latest one, and those
     /// before in which a measure is not done yet.
     public func finishedRounds(of units: [UnitKey]) async throws -> [FinishedRound] {
@@ -123,11 +100,11 @@ extension Store {
 
     /// Adds what papers of former times say, together with their rounds, in one transaction.
     public func add(
-        _ measures: [RemedialMeasure], _ narratives: [Narrative], round: String, unit: UnitKey
+        _ measures: [RemedialMeasure], _ texts: [PaperText], round: String, unit: UnitKey
     ) async throws {
         try await engine.write { transaction in
             for measure in measures { try transaction.add(measure, round, unit) }
-            for narrative in narratives { try transaction.write(narrative, round, unit) }
+            for text in texts { try transaction.keep(text, of: unit) }
         }
     }
 

@@ -1,8 +1,6 @@
 import Database
 import ParIndex
 
-extension ReportSection: Storable {}
-
 extension ReportingPeriod: Storable {
     /// "2023-q1".
     public var stored: SQL.Value { .text(text) }
@@ -32,18 +30,6 @@ struct StatisticRow {
     }
 }
 
-extension Authorship {
-    fileprivate init(changedIn row: Row) throws {
-        self.init(person: try row["changed_by"], name: try row["changed_name"], at: try row["changed_at"])
-    }
-}
-
-extension ReportText {
-    init(_ row: Row) throws {
-        self.init(section: try row["section"], text: try row["text"], changed: try Authorship(changedIn: row))
-    }
-}
-
 extension Transaction {
     /// The figures of a period, of those indicators.
     func statistics(
@@ -59,12 +45,6 @@ extension Transaction {
         return statistics
     }
 
-    func reportTexts(_ unit: UnitKey, _ period: ReportingPeriod) throws -> [ReportSection: ReportText] {
-        let texts = try rows("SELECT * FROM period_text WHERE unit = \(unit) AND period = \(period)")
-            .map(ReportText.init)
-        return Dictionary(texts.map { ($0.section, $0) }) { first, _ in first }
-    }
-
     func keep(_ statistic: Statistic, _ unit: UnitKey, _ period: ReportingPeriod) throws {
         let changed = statistic.changed
         try execute(
@@ -73,18 +53,6 @@ extension Transaction {
             VALUES (\(unit), \(period), \(statistic.code), \(statistic.value?.text), \(statistic.note),
                 \(changed.person), \(changed.name), \(changed.at))
             ON CONFLICT (unit, period, code) DO UPDATE SET value = excluded.value, note = excluded.note,
-                changed_by = excluded.changed_by, changed_name = excluded.changed_name, changed_at = excluded.changed_at
-            """)
-    }
-
-    func keep(_ text: ReportText, _ unit: UnitKey, _ period: ReportingPeriod) throws {
-        let changed = text.changed
-        try execute(
-            """
-            INSERT INTO period_text (unit, period, section, text, changed_by, changed_name, changed_at)
-            VALUES (\(unit), \(period), \(text.section), \(text.text), \(changed.person), \(changed.name),
-                \(changed.at))
-            ON CONFLICT (unit, period, section) DO UPDATE SET text = excluded.text,
                 changed_by = excluded.changed_by, changed_name = excluded.changed_name, changed_at = excluded.changed_at
             """)
     }

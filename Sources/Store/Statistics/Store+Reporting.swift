@@ -30,28 +30,8 @@ extension Store {
                 try transaction.keep(change, unit, period)
                 deeds.note(
                     Deed(
-                        "keepStatistic", period.path(of: unit, change.code.text), before: kept[change.code]?.text,
+                        "keepStatistic", "\(period.path(of: unit))/\(change.code)", before: kept[change.code]?.text,
                         after: change.text))
-            }
-            return changes.count
-        }
-    }
-
-    /// Keeps the texts of a form that were changed in it; `nil` where the person does not fill the unit's reports in.
-    @discardableResult
-    public func keep(
-        _ typed: [TypedReportText], of unit: UnitKey, _ period: ReportingPeriod, on occasion: Occasion
-    ) async throws -> Int? {
-        guard occasion.actor.writesReports(of: unit) else { return nil }
-        return try await record(occasion) { transaction, deeds in
-            let kept = try transaction.reportTexts(unit, period)
-            let changes = try typed.compactMap { try $0.change(kept, on: occasion) }
-            for change in changes {
-                try transaction.keep(change, unit, period)
-                deeds.note(
-                    Deed(
-                        "keepReportText", period.path(of: unit, change.section.rawValue),
-                        before: kept[change.section]?.text, after: change.text))
             }
             return changes.count
         }
@@ -87,22 +67,7 @@ extension TypedStatistic {
     }
 }
 
-extension TypedReportText {
-    fileprivate func change(
-        _ kept: [ReportSection: ReportText], on occasion: Occasion
-    ) throws(ReportTextRefusal) -> ReportText? {
-        guard text.unicodeScalars.count <= ReportText.longest else { throw .tooLong(section) }
-        let actor = occasion.actor.person
-        let new = ReportText(
-            section: section, text: text, changed: Authorship(person: actor.id, name: actor.name, at: occasion.at))
-        let now = kept[section]
-        guard new.mark != now?.mark ?? SeenMark(of: ""), new.mark != seen else { return nil }
-        if let now, now.mark != seen { throw .changedMeanwhile(section, by: now.changed.name) }
-        return new
-    }
-}
-
 extension ReportingPeriod {
-    /// The path under which the record keeps what happens to a line of a unit's report.
-    fileprivate func path(of unit: UnitKey, _ line: String) -> String { "so-lieu/\(unit)/\(text)/\(line)" }
+    /// The path under which the record keeps what happens to a unit's report.
+    func path(of unit: UnitKey) -> String { "so-lieu/\(unit)/\(text)" }
 }

@@ -7,7 +7,7 @@ public struct PeriodReport: Sendable {
     public let appendix: StatisticsAppendix
     /// Figures of the same period a year before, for comparison.
     public let before: [Code: Statistic]
-    public let texts: [ReportSection: ReportText]
+    public let texts: [PaperText.Place: PaperText]
     /// The record's last entry.
     public let head: RecordHead
 }
@@ -22,18 +22,6 @@ public struct TypedStatistic: Hashable, Sendable {
 
     public init(code: String, value: String, note: String, seen: SeenMark) {
         (self.code, self.value, self.note, self.seen) = (code, value, note, seen)
-    }
-}
-
-/// A text of the form as it came in.
-public struct TypedReportText: Hashable, Sendable {
-    public var section: ReportSection
-    public var text: String
-    /// What stood when the form was opened.
-    public var seen: SeenMark
-
-    public init(section: ReportSection, text: String, seen: SeenMark) {
-        (self.section, self.text, self.seen) = (section, text, seen)
     }
 }
 
@@ -55,7 +43,7 @@ extension Store {
                 period: period,
                 appendix: StatisticsAppendix(catalogues, try transaction.statistics(unit, period, indicators)),
                 before: try period.before.map { try transaction.statistics(unit, $0, indicators) } ?? [:],
-                texts: try transaction.reportTexts(unit, period), head: try RecordHead(transaction))
+                texts: try transaction.paperTexts(unit, .period(period)), head: try RecordHead(transaction))
         }
     }
 
@@ -71,8 +59,9 @@ extension Store {
                 SELECT period, CAST(SUM(figures) AS BIGINT) AS figures, CAST(SUM(texts) AS BIGINT) AS texts FROM (
                     SELECT period, CASE WHEN value IS NULL THEN 0 ELSE 1 END AS figures, 0 AS texts
                     FROM period_statistic WHERE unit = \(unit)
-                    UNION ALL SELECT period, 0 AS figures, CASE WHEN text = '' THEN 0 ELSE 1 END AS texts
-                    FROM period_text WHERE unit = \(unit)) AS kept
+                    UNION ALL SELECT SUBSTR(scope, 4) AS period, 0 AS figures,
+                        CASE WHEN text = '' THEN 0 ELSE 1 END AS texts
+                    FROM paper_text WHERE unit = \(unit) AND scope LIKE 'ky/%') AS kept
                 GROUP BY period
                 """)
             let found = try rows.map { row in
@@ -103,7 +92,7 @@ extension Store {
             try transaction.rows(
                 """
                 SELECT unit FROM period_statistic WHERE period = \(period) AND unit LIKE \("\(code)@%")
-                UNION SELECT unit FROM period_text WHERE period = \(period) AND unit LIKE \("\(code)@%")
+                UNION SELECT unit FROM paper_text WHERE scope = \(PaperScope.period(period)) AND unit LIKE \("\(code)@%")
                 """
             ).map { try $0["unit"] }
         }

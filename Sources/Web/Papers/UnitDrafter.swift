@@ -31,16 +31,16 @@ struct UnitDrafter {
         result.flatMap {
             UnitRemediation(
                 setting, scores, result: $0, grade: grade, measures: material.measures,
-                narratives: material.narratives,
+                texts: material.texts,
                 printedOwn: material.card.card.printedTotals[.selfAssessment])
         }
     }
 
     /// What a careful deputy would ask before it is signed, beside what the paper's form lacks.
     func remarks(_ kind: PaperKind) -> [Problem] {
-        guard let remediation, !kind.narratives.isEmpty else { return [] }
+        guard let remediation, !kind.sections.isEmpty else { return [] }
         let unreasoned = remediation.plan.items.map(\.lost).filter { scores.reason($0.line) == nil }.map(\.code)
-        let written = material.narratives.values.filter { $0.place.kind == kind }
+        let written = material.texts.values.filter { $0.place.paperKind == kind }
         return RemediationOmission.all(remediation.plan, unreasoned: unreasoned, written: Array(written), of: kind)
             .map(\.problem)
     }
@@ -64,6 +64,15 @@ struct UnitDrafter {
             let page = line.proof.page
             let words = line.document.citation + (page.isEmpty ? "" : " (\(page))")
             citations[line.proof.code, default: []].append(words)
+        }
+    }
+}
+
+extension PaperText.Place {
+    fileprivate var paperKind: PaperKind {
+        switch self {
+        case .round(_, let spot): spot.kind
+        case .period: .periodicReport
         }
     }
 }

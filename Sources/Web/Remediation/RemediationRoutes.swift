@@ -14,7 +14,7 @@ struct RemediationRoutes {
     func add(to router: some RouterMethods<AppContext>) {
         router.get(PathPattern.remediation.routerPath, use: show)
         router.post(PathPattern.remedialMeasures.routerPath, use: keepMeasure)
-        router.post(PathPattern.narratives.routerPath, use: keepNarrative)
+        router.post(PathPattern.remediationTexts.routerPath, use: keepText)
     }
 
     @Sendable private func show(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -47,23 +47,23 @@ struct RemediationRoutes {
         ).found()
     }
 
-    @Sendable private func keepNarrative(_ request: Request, _ context: AppContext) async throws -> Response {
+    @Sendable private func keepText(_ request: Request, _ context: AppContext) async throws -> Response {
         let (form, occasion) = try await context.form(request, program)
-        let asked = try NarrativeRequest(form, context)
+        let asked = try TextRequest(form, context)
         return try await .attempt {
             try await keep(asked, occasion)
             return .seeOther(.remediation(asked.path), saying: .saved, at: occasion.at)
         } refused: {
-            try await page((.narrative(asked.place), ["noi-dung": asked.text], $0), context)
+            let name = PaperTextField.textName(asked.typed.place)
+            return try await page((.text(asked.spot), [name: asked.typed.text], $0), context)
         }
     }
 
-    private func keep(_ asked: NarrativeRequest, _ occasion: Occasion) async throws {
+    private func keep(_ asked: TextRequest, _ occasion: Occasion) async throws {
         // What has no paper has no texts either.
         _ = try await drafter(asked.round, asked.unit, occasion)
         try await program.store.keep(
-            asked.text, at: asked.place, asked.round, asked.unit, seen: asked.seen, sets: program.setFinder,
-            quoting: .vietnamese, on: occasion
+            [asked.typed], of: asked.unit, sets: program.setFinder, quoting: .vietnamese, on: occasion
         ).found()
     }
 
@@ -142,18 +142,14 @@ extension RemediationPage {
                 (item.lost.code, (text: reason, giver: scores.reasonGiver(item.lost.line)))
             }
         }
-        var drafts: [Narrative.Place: String] = [:]
-        for kind in [PaperKind.remediationPlan, .remediationReport] {
-            for section in kind.narratives {
-                let place = Narrative.Place(kind, section)
-                drafts[place] = place.draft(
-                    unit: scores.shortCommittee, year: drafter.setting.round.year, plan: plan)
-            }
+        var drafts: [PaperSpot: String] = [:]
+        for spot in PaperKind.allCases.flatMap({ kind in kind.sections.map { PaperSpot(kind, $0) } }) {
+            drafts[spot] = spot.draft(unit: scores.shortCommittee, year: drafter.setting.round.year, plan: plan)
         }
         self.init(
             round: (slug: sheet.round, title: material.filled.found.roundTitle),
             unit: UnitName(key: sheet.unit, name: scores.unit.name), plan: plan, own: scores.own,
-            reasons: Dictionary(reasons) { first, _ in first }, narratives: material.narratives, drafts: drafts,
+            reasons: Dictionary(reasons) { first, _ in first }, texts: material.texts, drafts: drafts,
             domains: scores.set.domains.map(\.node),
             values: QuotedValues(
                 set: scores.set, own: scores.own, council: council, rank: drafter.result?.rank, grade: drafter.grade),
@@ -194,20 +190,17 @@ private struct MeasureRequest {
 }
 
 /// Which text of which paper a form is about, and what it says now.
-private struct NarrativeRequest {
+private struct TextRequest {
     let round: String
     let unit: UnitKey
-    let place: Narrative.Place
-    let text: String
-    /// The version that the person saw; none where nothing was kept.
-    let seen: Int
+    let spot: PaperSpot
+    let typed: TypedPaperText
 
     init(_ form: FormFields, _ context: AppContext) throws {
         (round, unit) = (try context.parameter("round"), try context.unit())
-        place = try Narrative.Place(form.text("muc")).found()
-        text = form.text("noi-dung").replacing("\r\n", with: "\n")
-        seen = form["phien-ban"].flatMap(Int.init) ?? 0
+        spot = try PaperSpot(form.text("muc")).found()
+        typed = try form.paperText(.round(round, spot)).found()
     }
 
-    var path: RemediationPath { .page(round: round, unit: unit, at: .narrative(place)) }
+    var path: RemediationPath { .page(round: round, unit: unit, at: .text(spot)) }
 }

@@ -43,6 +43,7 @@ struct Refusal: Error {
         case let refusal as CycleRefusal: refusal.status
         case let faults as VerdictFaults: faults.status
         case let refusal as RemediationRefusal where refusal.isStale: .conflict
+        case let refusal as PaperTextRefusal where refusal.isStale: .conflict
         default: .unprocessableContent
         }
     }

@@ -37,13 +37,20 @@ extension Program {
     /// The draft of a report.
     func paper(of report: PeriodReport, _ unit: Participant) -> Document {
         PeriodicReportPaper(
-            unit, report.period, report.appendix, texts: report.texts.mapValues(\.text), now: clock(),
+            unit, report.period, report.appendix, texts: report.words, now: clock(),
             recordHead: report.head.description
         ).document
     }
 }
 
 extension PeriodReport {
+    /// What people wrote, by section.
+    var words: [ReportSection: String] {
+        texts.values.reduce(into: [:]) { words, text in
+            if case .period(_, let section) = text.place { words[section] = text.text }
+        }
+    }
+
     /// Whether nothing was kept of it.
     var isEmpty: Bool { appendix.statistics.isEmpty && texts.allSatisfy(\.value.text.isEmpty) }
 }

@@ -22,44 +22,39 @@ struct ReportTextRoutes {
         let found = try await program.report(context)
         guard found.heading.isWritable else { throw Denial.notYours(.answer) }
         let (form, occasion) = try await context.form(request, program)
-        let texts = Self.typed(form)
         let (unit, period) = (found.heading.unit.key, found.heading.period)
+        let texts = ReportSection.allCases.compactMap { form.paperText(.period(period, $0)) }
         return try await .attempt {
-            try await program.store.keep(texts, of: unit, period, on: occasion).found()
+            try await program.store.keep(
+                texts, of: unit, sets: program.setFinder, quoting: .ofIndicators, on: occasion
+            ).found()
             return .seeOther(.reports(.texts(unit, period)), saying: .saved, at: occasion.at)
         } refused: {
-            respond(Self.page(try await program.report(context), refusing: texts, $0.problems), context)
-        }
-    }
-
-    /// The texts that a form brought, lines ended the same way everywhere.
-    private static func typed(_ form: FormFields) -> [TypedReportText] {
-        ReportSection.allCases.compactMap { section in
-            guard form[ReportTextsPage.textName(section)] != nil,
-                let seen = form[ReportTextsPage.seenName(section)]
-            else { return nil }
-            let text = form.text(ReportTextsPage.textName(section)).replacing("\r\n", with: "\n")
-            return TypedReportText(section: section, text: text, seen: SeenMark(sent: seen))
+            respond(
+                Self.page(try await program.report(context), refusing: texts, $0), context, status: $0.status)
         }
     }
 
     private static func page(_ found: FoundReport) -> ReportTextsPage {
-        ReportTextsPage(heading: found.heading, texts: found.report.texts)
+        ReportTextsPage(
+            heading: found.heading, texts: found.report.texts, values: QuotedValues(found.report.appendix))
     }
 
     /// What was typed and is not kept, as it was typed.
     private static func page(
-        _ found: FoundReport, refusing texts: [TypedReportText], _ problems: [Problem]
+        _ found: FoundReport, refusing texts: [TypedPaperText], _ refusal: Refusal
     ) -> ReportTextsPage {
         var page = page(found)
-        page.problems = problems
+        page.problems = refusal.problems
         let changed = texts.filter { SeenMark(of: $0.text) != $0.seen }
-        page.typed = Dictionary(changed.map { ($0.section, $0.text) }) { first, _ in first }
+        page.typed = Dictionary(changed.map { ($0.place, $0.text) }) { first, _ in first }
         return page
     }
 
-    private func respond(_ page: ReportTextsPage, _ context: AppContext) -> Response {
+    private func respond(
+        _ page: ReportTextsPage, _ context: AppContext, status: HTTPResponse.Status = .ok
+    ) -> Response {
         let path = Path.reports(.texts(page.heading.unit.key, page.heading.period))
-        return .page(page.markup(in: context.frame(at: path, program)), isRefused: !page.problems.isEmpty)
+        return .page(page.markup(in: context.frame(at: path, program)), status: status)
     }
 }

@@ -40,7 +40,7 @@ extension Deed {
         case "reschedule": Int64(key).map { Dates.moment(Instant(seconds: $0), in: language) }
         case "advance": RoundPhase(rawValue: key)?.title.text(in: language)
         case "send", "reject", "submit", "withdraw", "sendBack": SheetState(rawValue: key)?.title.text(in: language)
-        case "writeNarrative": Narrative.Place(key)?.title.text(in: language)
+        case "writeText": (PaperSpot(key)?.title ?? ReportSection(rawValue: key)?.title)?.text(in: language)
         default: nil
         }
     }

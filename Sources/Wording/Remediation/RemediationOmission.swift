@@ -15,7 +15,7 @@ public enum RemediationOmission: Explained, Hashable {
     ///   - unreasoned: where points were lost without a reason.
     ///   - written: the texts that people wrote into it.
     public static func all(
-        _ plan: RemediationPlan, unreasoned: [Code], written: [Narrative], of kind: PaperKind
+        _ plan: RemediationPlan, unreasoned: [Code], written: [PaperText], of kind: PaperKind
     ) -> [RemediationOmission] {
         let gaps = RemediationGap.allCases.filter { kind == .remediationPlan || $0 == .measure || $0 == .proof }
         var found = gaps.compactMap { gap -> RemediationOmission? in
@@ -23,7 +23,7 @@ public enum RemediationOmission: Explained, Hashable {
             return codes.isEmpty ? nil : .gap(gap, codes)
         }
         if !unreasoned.isEmpty { found.append(.reason(unreasoned)) }
-        let texts = written.sorted { $0.place.text < $1.place.text }.map(\.text)
+        let texts = written.sorted { $0.place.spot < $1.place.spot }.map(\.text)
         let terms = plan.items.flatMap(\.measures).flatMap { [$0.terms.action, $0.terms.proof, $0.terms.outcome] }
         var seen: Set<String> = []
         let numbers = (texts + terms).flatMap { QuotedText($0).numbers }.filter { seen.insert($0).inserted }

@@ -25,8 +25,8 @@ extension RemediationRefusal: Explained {
                 remedy: "Ghi ngày đã hoàn thành, hoặc để trống.",
                 en: "The day of completion, \(Dates.short(day, in: .en)), has not come yet.",
                 remedy: "Enter the day on which it was done, or none.")
-        case .quoted(let faults): Self.quoted(faults)
-        case .stale, .removed, .staleNarrative, .noSuchPlace: meanwhile
+        case .quoted(let faults): QuotedTextFault.problem(faults)
+        case .stale, .removed: meanwhile
         }
     }
 
@@ -45,16 +45,6 @@ extension RemediationRefusal: Explained {
                 vi: "Sửa số điểm, hoặc sửa ở biện pháp khác.", en: "Correct it here or in another measure."))
     }
 
-    private static func quoted(_ faults: [QuotedTextFault]) -> Problem {
-        let known = QuotedWords.samples.joined(separator: ", ")
-        return Problem(
-            code: "remediation.quoted",
-            what: Bilingual(
-                vi: faults.map(\.sentence.vi).joined(separator: " "),
-                en: faults.map(\.sentence.en).joined(separator: " ")),
-            remedy: Bilingual(vi: "Viết theo mẫu: \(known).", en: "Write it as one of: \(known)."))
-    }
-
     private var meanwhile: Problem {
         switch self {
         case .removed:
@@ -62,34 +52,12 @@ extension RemediationRefusal: Explained {
                 "remediation.removed", vi: "Biện pháp này vừa được người khác bỏ nên chưa lưu.",
                 remedy: "Ghi lại thành biện pháp mới nếu còn cần.", en: "Somebody has just removed this measure.",
                 remedy: "Add it anew if it is still needed.")
-        case .noSuchPlace:
-            Problem(
-                "remediation.place", vi: "Văn bản không có mục này.", remedy: "Tải lại trang rồi chọn lại mục.",
-                en: "The paper has no such section.", remedy: "Reload the page and choose again.")
         default:
             Problem(
                 "remediation.stale", vi: "Có người khác vừa sửa nội dung này nên chưa lưu.",
                 remedy: "So với nội dung đang lưu ghi bên cạnh, sửa nếu cần rồi bấm lưu lại.",
                 en: "Somebody else has just changed this, so nothing was saved.",
                 remedy: "Compare with what is kept, change what is needed, and save again.")
-        }
-    }
-}
-
-extension QuotedTextFault {
-    /// What is wrong, with the place as it was written.
-    public var sentence: Bilingual {
-        let shown = written.count > 60 ? String(written.prefix(60)) + "…" : written
-        switch self {
-        case .unclosed:
-            return Bilingual(vi: "“\(shown)” thiếu dấu đóng ngoặc “}”.", en: "“\(shown)” lacks the closing brace.")
-        case .unopened:
-            return Bilingual(vi: "Dấu “}” không có dấu mở ngoặc “{”.", en: "A “}” closes nothing.")
-        case .unknown:
-            return Bilingual(vi: "Không có số liệu nào tên “\(shown)”.", en: "There is no figure named “\(shown)”.")
-        case .unknownCode(let code, _):
-            return Bilingual(
-                vi: "“\(shown)”: bộ tiêu chí không có mã \(code).", en: "“\(shown)”: the set has no code \(code).")
         }
     }
 }

@@ -13,7 +13,7 @@ enum DemoCast {
             try await store.add(round, cards: cards, results: RoundResults.of(round, cards: cards))
             for sample in Samples.remediations where sample.round == round.slug {
                 try await store.add(
-                    sample.measures, sample.narratives, round: sample.round, unit: sample.unit)
+                    sample.measures, sample.texts, round: sample.round, unit: sample.unit)
             }
         }
         let now = Instant(seconds: Int64(Date().timeIntervalSince1970))

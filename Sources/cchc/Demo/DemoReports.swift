@@ -21,13 +21,14 @@ struct DemoReports {
                 seen: Statistic.blankMark)
         }
         let texts = Samples.quangThoTexts.map { section, text in
-            TypedReportText(section: section, text: text, seen: SeenMark(of: ""))
+            TypedPaperText(place: .period(period, section), text: text, seen: SeenMark(of: ""))
         }
         let occasion = occasion(of: sheet.unit)
         try await store.keep(
             figures.sorted { $0.code < $1.code }, of: sheet.unit, period, [catalogue], on: occasion)
         try await store.keep(
-            texts.sorted { $0.section.rawValue < $1.section.rawValue }, of: sheet.unit, period, on: occasion)
+            texts.sorted { $0.place.spot < $1.place.spot }, of: sheet.unit, sets: { ShippedSets.bySlug[$0] },
+            quoting: .ofIndicators, on: occasion)
     }
 
     private func occasion(of unit: UnitKey) -> Occasion {

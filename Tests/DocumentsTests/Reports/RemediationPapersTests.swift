@@ -11,15 +11,15 @@ struct RemediationPapersTests {
     init() throws { chiLang = try CastPapers(Samples.chiLang2023) }
 
     private func remediation(
-        _ unit: UnitKey, _ measures: [RemedialMeasure]? = nil, _ narratives: [Narrative]? = nil
+        _ unit: UnitKey, _ measures: [RemedialMeasure]? = nil, _ texts: [PaperText]? = nil
     ) throws -> UnitRemediation {
         let sample = try #require(Samples.remediations.first { $0.unit == unit })
         let (scores, result) = (try #require(chiLang.scores(unit)), try #require(chiLang.result(unit)))
-        let places = (narratives ?? sample.narratives).map { ($0.place, $0) }
+        let places = (texts ?? sample.texts).map { ($0.place, $0) }
         return try #require(
             UnitRemediation(
                 chiLang.setting, scores, result: result, grade: nil, measures: measures ?? sample.measures,
-                narratives: Dictionary(places) { first, _ in first },
+                texts: Dictionary(places) { first, _ in first },
                 printedOwn: Samples.cards(of: chiLang.round)[unit]?.printedTotals[.selfAssessment]))
     }
 
@@ -82,10 +82,10 @@ struct RemediationPapersTests {
     }
 
     @Test func `figures of a text follow the data, and numbers typed by hand are marked`() throws {
-        let place = Narrative.Place(.remediationReport, .difficulties)
+        let place = PaperText.Place.round(chiLang.round.slug, PaperSpot(.remediationReport, .difficulties))
         let author = Authorship(person: "p", name: "P", at: chiLang.setting.now)
-        let text = Narrative(
-            place: place, version: 1,
+        let text = PaperText(
+            place: place,
             text: "Mục 1.2 mất {điểm mất 1.2}/{điểm tối đa 1.2}, hạng {hạng}; loại {xếp loại}.",
             changed: author)
         let paper = RemediationReportPaper(try remediation(Samples.lienSon, [], [text])).document
@@ -118,12 +118,12 @@ struct RemediationPapersTests {
 
     @Test func `hostile and endless words are the same in every format, marks of direction gone`() throws {
         let sample = try #require(Samples.remediations.first { $0.unit == Samples.dongMo })
-        var (measures, narratives) = (sample.measures, sample.narratives)
+        var (measures, texts) = (sample.measures, sample.texts)
         measures[0].terms.action = "R&D <b>x</b> 😀 \u{202E}ngược ]]> #let {điểm"
         measures[0].terms.responsible = String(repeating: "Nguyễn ", count: 17) + "A"
         measures[1].terms.action = String(repeating: "Lý do {điểm mất 2.1}; ", count: 500)
-        narratives[0].text = String(repeating: "x", count: 10_000) + "\n- \u{2067}{điểm 9.9}\n-\n\n}"
-        let paper = RemediationPlanPaper(try remediation(Samples.dongMo, measures, narratives)).document
+        texts[0].text = String(repeating: "x", count: 10_000) + "\n- \u{2067}{điểm 9.9}\n-\n\n}"
+        let paper = RemediationPlanPaper(try remediation(Samples.dongMo, measures, texts)).document
         let words = try same(paper)
         #expect(words.contains("{điểm") && words.contains("9.9}"))
         #expect(!words.contains { $0.unicodeScalars.contains("\u{202E}") || $0.unicodeScalars.contains("\u{2067}") })

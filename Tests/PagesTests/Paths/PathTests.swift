@@ -61,7 +61,7 @@ import Testing
 
     static let remediations: [RemediationPath] = [
         .page(round: "r", unit: unit, at: code.map { .criterion($0) }), .measures(round: "r", unit: unit),
-        .narratives(round: "r", unit: unit),
+        .texts(round: "r", unit: unit),
     ]
 
     static let sheets: [Path] =

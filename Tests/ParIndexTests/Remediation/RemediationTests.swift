@@ -18,12 +18,12 @@ struct RemediationTests {
     }
 
     private func write(
-        _ text: String, _ place: Narrative.Place = .init(.remediationReport, .difficulties),
-        over before: Narrative? = nil,
-        seen: Int = 0, phase: RoundPhase = .published, by actor: Actor = Round.coordinator
-    ) throws -> Narrative {
+        _ text: String, _ spot: PaperSpot = .init(.remediationReport, .difficulties), over before: PaperText? = nil,
+        seen: String = "", phase: RoundPhase = .published, by actor: Actor = Round.coordinator
+    ) throws -> PaperText? {
         try Round.sheet(phase, .submitted).write(
-            text, at: place, over: before, seen: seen, in: .sample, quoting: .sample, by: actor, at: Self.now)
+            text, at: spot, over: before, seen: SeenMark(of: seen), in: .sample, quoting: .sample, by: actor,
+            at: Self.now)
     }
 
     @Test func `a measure is kept with who wrote it, and its version grows`() throws {
@@ -69,9 +69,9 @@ struct RemediationTests {
         #expect(throws: RemediationRefusal.stale(kept)) {
             try Round.sheet(.published).expectRemovable(kept, seen: 7, by: Round.coordinator)
         }
-        let text = try write("Sóng yếu")
-        #expect(throws: RemediationRefusal.staleNarrative(text)) { try write("Khác", over: text, seen: 0) }
-        #expect(try write("Khác", over: text, seen: 1).version == 2)
+        let text = try #require(try write("Sóng yếu"))
+        #expect(throws: PaperTextRefusal.changedMeanwhile(text)) { try write("Khác", over: text) }
+        #expect(try write("Khác", over: text, seen: "Sóng yếu")?.text == "Khác")
     }
 
     @Test(arguments: [Role.unitOfficer, .appraiser, .leader])
@@ -92,32 +92,16 @@ struct RemediationTests {
     }
 
     @Test func `a text stands only where its paper has a section and the set a domain`() {
-        #expect(throws: RemediationRefusal.noSuchPlace) { try write("a", .init(.indexResult, .purpose)) }
-        #expect(throws: RemediationRefusal.noSuchPlace) {
+        #expect(throws: PaperTextRefusal.noSuchPlace) { try write("a", .init(.indexResult, .purpose)) }
+        #expect(throws: PaperTextRefusal.noSuchPlace) {
             try write("a", .init(.remediationReport, .tasks, of: c("9")))
         }
-        #expect(throws: RemediationRefusal.noSuchPlace) {
+        #expect(throws: PaperTextRefusal.noSuchPlace) {
             try write("a", .init(.remediationReport, .difficulties, of: c("1")))
         }
         #expect(throws: Never.self) { try write("a", .init(.remediationReport, .tasks, of: c("1"))) }
-        #expect(throws: RemediationRefusal.quoted([.unknownCode(c("9.9"), reference: "điểm 9.9")])) {
+        #expect(throws: PaperTextRefusal.quoted([.unknownCode(c("9.9"), reference: "điểm 9.9")])) {
             try write("{điểm 9.9}")
-        }
-    }
-
-    @Test func `places of texts are read back from their words`() {
-        for kind in [PaperKind.remediationPlan, .remediationReport] {
-            for section in kind.narratives {
-                for domain in section.isPerDomain ? [nil, c("I.1")] : [nil] {
-                    let place = Narrative.Place(kind, section, of: domain)
-                    #expect(Narrative.Place(place.text) == place)
-                }
-            }
-        }
-        for text in [
-            "", "remediation-plan", "remediation-plan.tasks", "index-result.purpose", "remediation-plan.purpose.1",
-        ] {
-            #expect(Narrative.Place(text) == nil)
         }
     }
 

@@ -31,6 +31,12 @@ struct RemediationStoreTests {
             sets: Self.sets, quoting: Self.words, on: occasion)
     }
 
+    private func keep(
+        _ texts: [TypedPaperText], _ store: Store, of unit: UnitKey = unit, by occasion: Occasion = occasion()
+    ) async throws -> Int? {
+        try await store.keep(texts, of: unit, sets: Self.sets, quoting: Self.words, on: occasion)
+    }
+
     private func material(_ store: Store) async throws -> UnitPaperMaterial? {
         let listing = try #require(try await store.round(Self.slug))
         return try await store.paperMaterial(listing, Self.unit, for: .installation)
@@ -87,22 +93,44 @@ struct RemediationStoreTests {
     func `texts are kept by place, and nothing is recorded where nothing changed`(_ kind: TestEngine) async throws {
         try await withStore(kind) { store in
             try await store.add(TestRound([(.lienSon, "8")]))
-            let places = [
-                Narrative.Place(.remediationReport, .tasks), .init(.remediationReport, .tasks, of: c("1")),
+            let spots = [
+                PaperSpot(.remediationReport, .tasks), .init(.remediationReport, .tasks, of: c("1")),
                 .init(.remediationPlan, .purpose),
             ]
+            let places = spots.map { PaperText.Place.round(Self.slug, $0) }
             for (number, place) in places.enumerated() {
-                for seen in [0, 1] {
-                    _ = try await store.keep(
-                        "Đoạn \(number)", at: place, Self.slug, Self.unit, seen: seen, sets: Self.sets,
-                        quoting: Self.words, on: Self.occasion())
+                for (seen, count) in [("", 1), ("Đoạn \(number)", 0)] {
+                    let text = TypedPaperText(place: place, text: "Đoạn \(number)", seen: SeenMark(of: seen))
+                    #expect(try await keep([text], store) == count)
                 }
             }
-            let narratives = try #require(try await material(store)?.narratives)
-            #expect(places.map { narratives[$0]?.text } == ["Đoạn 0", "Đoạn 1", "Đoạn 2"])
+            let texts = try #require(try await material(store)?.texts)
+            #expect(places.map { texts[$0]?.text } == ["Đoạn 0", "Đoạn 1", "Đoạn 2"])
             let entries = try await entries(store)
             #expect(entries.count == 3)
             #expect(entries.first?.deed.after == "remediation-plan.purpose | Đoạn 2")
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `a text of another unit, another round or without a place is not written`(_ kind: TestEngine) async throws {
+        try await withStore(kind) { store in
+            try await store.add(TestRound([(.lienSon, "8"), (.dongMo, "8")]))
+            let spot = PaperSpot(.remediationPlan, .purpose)
+            func text(_ place: PaperText.Place) -> [TypedPaperText] {
+                [TypedPaperText(place: place, text: "Mục đích", seen: PaperText.blankMark)]
+            }
+            let own = PaperText.Place.round(Self.slug, spot)
+            #expect(try await keep(text(own), store, of: Participant.dongMo.unit) == nil)
+            #expect(try await keep(text(.round("khac", spot)), store) == nil)
+            await #expect(throws: Denial.notYours(.coordinate)) {
+                try await keep(text(own), store, by: Self.occasion(.unitOfficer))
+            }
+            let period = try #require(ReportingPeriod(2023))
+            await #expect(throws: PaperTextRefusal.noSuchPlace) {
+                try await keep(text(.period(period, .plan)) + text(own), store)
+            }
+            #expect(try await material(store)?.texts.isEmpty == true)
         }
     }
 

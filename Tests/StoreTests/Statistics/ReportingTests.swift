@@ -107,15 +107,26 @@ struct ReportingTests {
     @Test(arguments: TestEngine.present)
     func `texts are kept, and told of where somebody else changed them`(kind: TestEngine) async throws {
         try await withStore(kind) { store in
-            let text = TypedReportText(section: .plan, text: "Kế hoạch số 05", seen: SeenMark(of: ""))
-            #expect(try await store.keep([text], of: Self.unit, period(), on: Self.occasion()) == 1)
-            let late = TypedReportText(section: .plan, text: "Kế hoạch số 06", seen: SeenMark(of: ""))
-            await #expect(throws: ReportTextRefusal.changedMeanwhile(.plan, by: "Phan Thị Báo")) {
-                try await store.keep([late], of: Self.unit, period(), on: Self.occasion("Khác"))
+            let place = PaperText.Place.period(try period(), .plan)
+            func write(
+                _ text: String, by name: String = "Phan Thị Báo", at seat: Seat = .unit(Self.unit)
+            ) async throws -> Int? {
+                try await store.keep(
+                    [TypedPaperText(place: place, text: text, seen: PaperText.blankMark)], of: Self.unit,
+                    sets: { _ in nil }, quoting: .ofIndicators, on: Self.occasion(name, at: seat))
             }
+            #expect(try await write("Kế hoạch số 05") == 1)
+            let kept = try #require(try await report(store)?.texts[place])
+            #expect((kept.text, kept.changed.name) == ("Kế hoạch số 05", "Phan Thị Báo"))
+            await #expect(throws: PaperTextRefusal.changedMeanwhile(kept)) {
+                try await write("Kế hoạch số 06", by: "Khác")
+            }
+            #expect(try await write("Lạ", by: "Lạ", at: .unit(Samples.dongMo)) == nil)
+            #expect(try await report(store, "2024")?.texts.isEmpty == true)
             _ = try await keep([line("1.1.1", "29"), line("1.1.2", "", note: "x")], store)
             let periods = try #require(
                 try await store.reportedPeriods(of: Self.unit, under: nil, for: .installation))
+            #expect(periods.map(\.period) == [try period()])
             #expect(periods.map { [$0.figures, $0.texts] } == [[1, 1]])
             #expect(try await store.reportingUnits(code: "19894", period()) == [Self.unit])
             #expect(try await store.reportingUnits(code: "1989", period()).isEmpty)

@@ -88,17 +88,18 @@ import Testing
     @Test func `a text is kept with its figures, which follow the data in the paper`() async throws {
         try await Browser.with { browser in
             let visitor = try await Coordinator(browser)
-            let place = "muc=remediation-report.proposals&phien-ban=0"
-            let broken = try await visitor.post("/doan-van", place + "&noi-dung=Mất+{điểm+mất+7.6")
+            let spot = "remediation-report.proposals"
+            let place = "muc=\(spot)&p-\(spot)=\(PaperText.blankMark.text)&t-\(spot)="
+            let broken = try await visitor.post("/doan-van", place + "Mất+{điểm+mất+7.6")
             #expect(broken.status == 422)
             #expect(broken.text.contains("thiếu dấu đóng ngoặc") && broken.text.contains("{điểm mất 7.6</textarea>"))
-            let kept = try await visitor.post("/doan-van", place + "&noi-dung=Mất+{điểm+mất+7.6}+điểm+và+5+việc")
+            let kept = try await visitor.post("/doan-van", place + "Mất+{điểm+mất+7.6}+điểm+và+5+việc")
             #expect(kept.status == 303)
             let report = try await visitor.get(Self.unit + "/van-ban/remediation-report/txt")
             #expect(report.contains("Mất 3 điểm và 5 việc"))
             #expect(try await visitor.get(Self.page).contains("<mark title=\"gõ tay\">5</mark>"))
             #expect(try await visitor.get(Self.unit + "/van-ban").contains("Số gõ tay, cần đối chiếu: 5."))
-            let stale = try await visitor.post("/doan-van", place + "&noi-dung=Khác")
+            let stale = try await visitor.post("/doan-van", place + "Khác")
             #expect(stale.status == 409 && stale.text.contains("Khác</textarea>"))
         }
     }

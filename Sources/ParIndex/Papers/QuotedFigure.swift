@@ -1,4 +1,4 @@
-/// A figure of a unit's result that a text quotes by reference (số liệu trích dẫn).
+/// A figure that a text quotes by reference (số liệu trích dẫn): of a unit's result, or of what it reports.
 public enum QuotedFigure: Hashable, Sendable {
     /// Points of a domain or criterion.
     case points(Side, of: Code)
@@ -8,6 +8,8 @@ public enum QuotedFigure: Hashable, Sendable {
     case rank
     /// The grade.
     case grade
+    /// What the unit reports for an indicator.
+    case statistic(Code)
 
     /// Which points.
     public enum Side: String, Hashable, Sendable, CaseIterable {

@@ -1,24 +1,3 @@
-/// A text that people write into a unit's periodic report (lời văn của báo cáo định kỳ).
-///
-/// One paragraph on each line; a line that begins with "-" or "+" is an item of a list, lines that begin with "|" are a
-/// table whose first row is its header; "{1.1.2}" quotes the figure of that indicator.
-public struct ReportText: Hashable, Sendable {
-    public var section: ReportSection
-    public var text: String
-    /// Who changed it last.
-    public var changed: Authorship
-
-    /// A text longer than this is refused.
-    public static let longest = 20_000
-
-    public init(section: ReportSection, text: String, changed: Authorship) {
-        (self.section, self.text, self.changed) = (section, text, changed)
-    }
-
-    /// By which a form tells over what it was opened.
-    public var mark: SeenMark { SeenMark(of: text) }
-}
-
 /// Where in a periodic report a text stands (mục của báo cáo định kỳ).
 public enum ReportSection: String, Hashable, Sendable, CaseIterable {
     /// To whom it is sent, one on each line (kính gửi).
@@ -64,11 +43,4 @@ public enum ReportPart: Hashable, Sendable, CaseIterable {
 
     /// Its texts in printed order.
     public var sections: [ReportSection] { ReportSection.allCases.filter { $0.part == self } }
-}
-
-/// Why a text of a report is not taken.
-public enum ReportTextRefusal: Error, Hashable, Sendable {
-    case tooLong(ReportSection)
-    /// Somebody else changed it since the form was opened.
-    case changedMeanwhile(ReportSection, by: String)
 }

@@ -2,41 +2,62 @@ import ParIndex
 
 /// What the figures say that texts of a unit's papers quote (giá trị số liệu trích dẫn).
 public struct QuotedValues: Hashable, Sendable {
-    private let set: CriteriaSet
-    private let own: Tally?
-    private let council: Tally
-    private let rank: Standing?
-    private let grade: String?
+    /// By which texts quote them.
+    public let words: QuotedWords
+    private let result: QuotedResult?
+    private let statistics: [Code: Statistic]
 
     /// The values of a unit's result.
     ///
     /// - Parameter grade: also one that was published without its thresholds.
     public init(set: CriteriaSet, own: Tally?, council: Tally, rank: Standing?, grade: String?) {
-        (self.set, self.own, self.council, self.rank, self.grade) = (set, own, council, rank, grade)
+        result = QuotedResult(set: set, own: own, council: council, rank: rank, grade: grade)
+        (words, statistics) = (.vietnamese, [:])
+    }
+
+    /// The values of what a unit reports in a period.
+    public init(_ appendix: StatisticsAppendix) {
+        (words, result, statistics) = (.ofIndicators, nil, appendix.statistics)
     }
 
     /// What a figure says, "81,9" or "13/20"; `nil` where the data have none.
     public func text(of figure: QuotedFigure) -> String? {
         switch figure {
-        case .points(let side, let code): points(side, code).map { Numbers.points($0) }
-        case .total(let side): total(side).map { Numbers.points($0) }
-        case .rank: rank?.description
-        case .grade: grade
+        case .points(let side, let code): result?.points(side, code).map { Numbers.points($0) }
+        case .total(let side): result?.total(side).map { Numbers.points($0) }
+        case .rank: result?.rank?.description
+        case .grade: result?.grade
+        case .statistic(let code): statistics[code]?.value?.words()
         }
     }
 
+    /// A text in its pieces.
+    public func quoted(_ text: String) -> QuotedText { QuotedText(text, in: words) }
+
+    /// What stands between the braces of a text.
+    public func reference(to figure: QuotedFigure) -> String { "{\(words.reference(to: figure))}" }
+
     /// The text with its figures put in; a figure without a value stays as its reference.
     public func words(of text: String) -> String {
-        QuotedText(text).pieces.map { piece in
+        quoted(text).pieces.map { piece in
             switch piece {
             case .words(let words), .number(let words): words
-            case .figure(let figure): self.text(of: figure) ?? "{\(figure.reference)}"
+            case .figure(let figure): self.text(of: figure) ?? reference(to: figure)
             case .fault(let fault): fault.written
             }
         }.joined()
     }
+}
 
-    private func points(_ side: QuotedFigure.Side, _ code: Code) -> Points? {
+/// A unit's result, as far as texts quote it.
+private struct QuotedResult: Hashable {
+    let set: CriteriaSet
+    let own: Tally?
+    let council: Tally
+    let rank: Standing?
+    let grade: String?
+
+    func points(_ side: QuotedFigure.Side, _ code: Code) -> Points? {
         // A text may use another name of the criterion.
         let code = set[code]?.code ?? code
         guard let line = council[code] else { return nil }
@@ -48,7 +69,7 @@ public struct QuotedValues: Hashable, Sendable {
         }
     }
 
-    private func total(_ side: QuotedFigure.Side) -> Points? {
+    func total(_ side: QuotedFigure.Side) -> Points? {
         let decimals = set.rounding.publishedDecimals
         switch side {
         case .awarded: return council.total.rounded(to: decimals)

@@ -1,5 +1,5 @@
 /// What text must lose before it goes on paper.
-enum PaperText {
+enum PrintableText {
     /// The text without control characters and without marks that turn the direction of what follows.
     ///
     /// Tabs and ends of lines become blanks: a paragraph is one line of thought. XML can hold neither U+FFFE nor U+FFFF.

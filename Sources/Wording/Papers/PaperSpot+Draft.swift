@@ -1,6 +1,6 @@
 import ParIndex
 
-extension Narrative.Place {
+extension PaperSpot {
     /// What the paper says there while nobody wrote anything: plain words from the data, with figures by reference; `nil`
     /// for a section that is left out then.
     ///

@@ -4,6 +4,15 @@ public struct QuotedWords: Hashable, Sendable {
     private let points, total, rank, grade: [String]
     /// What is said behind "points" or "total" for each side.
     private let sides: [QuotedFigure.Side: [String]]
+    /// Whether the code of an indicator alone quotes what was reported for it.
+    private let isOfIndicators: Bool
+
+    /// By which periodic reports quote: "{1.1.2}" is the figure of that indicator.
+    public static let ofIndicators = QuotedWords()
+
+    private init() {
+        (points, total, rank, grade, sides, isOfIndicators) = ([], [], [], [], [:], true)
+    }
 
     /// The words in small letters, with blanks between them.
     ///
@@ -12,6 +21,7 @@ public struct QuotedWords: Hashable, Sendable {
         (self.points, self.total) = (Self.parted(points), Self.parted(total))
         (self.rank, self.grade) = (Self.parted(rank), Self.parted(grade))
         self.sides = sides.mapValues { Self.parted($0) }
+        isOfIndicators = false
     }
 
     /// What stands between the braces, as the program writes it.
@@ -22,6 +32,7 @@ public struct QuotedWords: Hashable, Sendable {
             case .total(let side): total + sides[side, default: []]
             case .rank: rank
             case .grade: grade
+            case .statistic(let code): [code.text]
             }
         return words.joined(separator: " ")
     }
@@ -32,6 +43,7 @@ public struct QuotedWords: Hashable, Sendable {
         var kept = String.UnicodeScalarView()
         kept.append(contentsOf: reference.unicodeScalars.filter { $0.properties.generalCategory != .format })
         let words = Self.parted(String(kept))
+        guard !isOfIndicators else { return words.count == 1 ? Code(words[0]).map { .statistic($0) } : nil }
         let small = words.map { $0.lowercased() }
         if small == rank { return .rank }
         if small == grade { return .grade }

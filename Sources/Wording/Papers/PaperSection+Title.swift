@@ -1,6 +1,6 @@
 import ParIndex
 
-extension Narrative.Section {
+extension PaperSection {
     /// What the section is called on pages and in papers.
     public var title: Bilingual {
         switch self {
@@ -21,10 +21,20 @@ extension Narrative.Section {
     }
 }
 
-extension Narrative.Place {
+extension PaperSpot {
     /// "Nhiệm vụ, giải pháp – 3" with the domain's code.
     public var title: Bilingual {
         guard let domain else { return section.title }
         return Bilingual(vi: "\(section.title.vi) – \(domain)", en: "\(section.title.en) – \(domain)")
+    }
+}
+
+extension PaperText.Place {
+    /// What the text is called where it stands.
+    public var title: Bilingual {
+        switch self {
+        case .round(_, let spot): spot.title
+        case .period(_, let section): section.title
+        }
     }
 }
