@@ -7,9 +7,9 @@ public enum DocumentOmission: Explained, Hashable, CaseIterable {
     public var problem: Problem {
         Problem(
             "paper.\(field)", vi: "Văn bản chưa có \(name.vi).",
-            remedy: "Bổ sung \(name.vi) trong thông tin cơ quan hoặc trong bản thảo trước khi ban hành.",
+            remedy: "Bổ sung \(name.vi) trong bản thảo trước khi ban hành.",
             en: "The paper has no \(name.en) yet.",
-            remedy: "Add it to the authority's details or to the draft before issuing.")
+            remedy: "Add it to the draft before issuing.")
     }
 
     private var field: String { "\(self)" }

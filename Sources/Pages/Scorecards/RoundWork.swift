@@ -75,7 +75,7 @@ public struct RoundWork: Sendable {
     private func management(in language: Language) -> Markup? {
         guard isManaged else { return nil }
         return """
-            <li><a href="\(Path.running(.management(round.slug)).text)">\(language("Quản lý đợt", "Run the round"))</a></li>
+            <li><a href="\(Path.running(.management(round.slug)).text)">\(language("Quản lý đợt", "Manage the round"))</a></li>
             """
     }
 

@@ -24,6 +24,8 @@ public struct CalendarPlan: Hashable, Sendable {
         case notADay(RoundCalendar.Step, String)
         case notAnHour(RoundCalendar.Step, String)
         case notACount(RoundCalendar.Step, String)
+        /// Both a day and a count of working days.
+        case twofold(RoundCalendar.Step)
         /// Working days are counted from a step that has no moment.
         case nothingBefore(RoundCalendar.Step)
         /// A moment does not come after that of the step before.
@@ -75,6 +77,7 @@ public struct CalendarPlan: Hashable, Sendable {
         guard let second = HourText.second(entry.hour, default: step.usualSecond) else {
             throw .notAnHour(step, entry.hour)
         }
+        guard entry.day.isEmpty || entry.workingDays.isEmpty else { throw .twofold(step) }
         guard entry.day.isEmpty else {
             guard let day = Day(parsing: entry.day) else { throw .notADay(step, entry.day) }
             return (Instant(day, secondOfDay: second), nil)

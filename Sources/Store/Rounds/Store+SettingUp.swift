@@ -22,6 +22,9 @@ extension Store {
             deeds.note(
                 Deed("setUp", "dot/\(round.slug)", after: round.said), by: occasion.actor, .setUpRound,
                 on: round.subject)
+            for moment in RoundCalendar().changes(to: round.course.calendar, reason: "") {
+                deeds.note(moment.deed(of: round.slug))
+            }
             for set in sets { try transaction.keep(set, on: occasion, &deeds) }
             try RoundWriter(round: round, transaction: transaction).write([:], [:])
             for table in round.tables { deeds.note(table.deed(from: nil, in: round)) }

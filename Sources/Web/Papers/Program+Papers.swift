@@ -68,7 +68,7 @@ extension Program {
         let drafter = RoundDrafter(
             setting: setting(material.round, material.head), sets: sets, material: material, unpublished: unpublished)
         let ready = kinds.filter { !$0.isOfUnit && $0.isReady(in: listing.round.course) }
-        return ready.compactMap { DraftedPaper($0, drafter.document($0)) }
+        return ready.compactMap { DraftedPaper($0, drafter.document($0), remarks: drafter.remarks($0)) }
     }
 
     private func setting(_ round: Round, _ head: RecordHead) -> PaperSetting {
@@ -96,6 +96,11 @@ private struct RoundDrafter {
     let material: RoundPaperMaterial
     /// Results by table while none are kept.
     let unpublished: [String: [UnitResult]]?
+
+    func remarks(_ kind: PaperKind) -> [Problem] {
+        guard kind == .publicationDecision, let name = material.decision?.signer else { return [] }
+        return [PaperRemark.chairAssumed(name).problem]
+    }
 
     func document(_ kind: PaperKind) -> Document? {
         switch kind {

@@ -53,13 +53,19 @@ extension PaperSpot {
 
     private func organised(_ unit: String, _ year: Int, _ plan: RemediationPlan) -> String {
         let written = plan.items.count { !$0.measures.isEmpty }
+        guard written > 0 else {
+            return """
+                Theo kết quả Chỉ số cải cách hành chính năm \(year), \(unit) có \(plan.items.count) nội dung bị trừ điểm; \
+                chưa ghi biện pháp khắc phục cho nội dung nào.
+                """
+        }
         let share =
             written == plan.items.count
             ? "Các nội dung bị trừ điểm đều đã có biện pháp khắc phục."
             : "Đã có biện pháp khắc phục cho \(written)/\(plan.items.count) nội dung bị trừ điểm."
         return """
-            Sau khi có kết quả Chỉ số cải cách hành chính năm \(year), \(unit) đã rà soát nguyên nhân của từng nội dung bị \
-            trừ điểm và giao cán bộ, công chức phụ trách thực hiện. \(share)
+            Theo kết quả Chỉ số cải cách hành chính năm \(year), \(unit) đã rà soát các nội dung bị trừ điểm và xác định \
+            biện pháp khắc phục. \(share)
             """
     }
 }

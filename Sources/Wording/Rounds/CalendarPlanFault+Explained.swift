@@ -19,6 +19,11 @@ extension CalendarPlan.Fault: Explained {
                 remedy: "Ghi số ngày, hoặc ghi ngày cụ thể.",
                 en: "\(step.title.en): “\(text)” is no count of working days from 1 to 250.",
                 remedy: "Write a count, or a date.")
+        case .twofold(let step):
+            Problem(
+                "calendar.twofold", vi: "\(step.title.vi): ghi cả ngày và số ngày làm việc.",
+                remedy: "Giữ một, xóa một.", en: "\(step.title.en): both a date and a count of working days.",
+                remedy: "Keep one of them.")
         case .nothingBefore(let step):
             Problem(
                 "calendar.nothingBefore", vi: "\(step.title.vi): không có mốc nào trước đó để tính ngày làm việc.",

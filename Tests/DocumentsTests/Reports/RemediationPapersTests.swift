@@ -104,6 +104,12 @@ struct RemediationPapersTests {
         ] { #expect(text.contains(words), "\(words)") }
     }
 
+    @Test func `a report says of no unit that it did what nobody wrote`() throws {
+        let text = try CastPapers.text(RemediationReportPaper(remediation(Samples.lienSon, [], [])).document)
+        #expect(text.contains("có 10 nội dung bị trừ điểm; chưa ghi biện pháp khắc phục cho nội dung nào."))
+        #expect(!text.contains("đã rà soát"))
+    }
+
     @Test func `measures show who, until when, with which proof, and add up`() throws {
         let sample = try #require(Samples.remediations.first { $0.unit == Samples.dongMo })
         var measures = sample.measures

@@ -43,6 +43,13 @@ struct CalendarPlanTests {
             ])
     }
 
+    @Test func `a day and a count of working days for one step are not both taken`() {
+        let outcome = outcome([
+            .selfAssessment: .init(day: "2025-02-10"), .appraisal: .init(day: "2025-03-01", workingDays: "10"),
+        ])
+        #expect(outcome.faults == [.twofold(.appraisal)])
+    }
+
     @Test func `a step that does not come after the one before is told`() {
         let outcome = outcome([
             .selfAssessment: .init(day: "2025-02-10"), .appraisal: .init(day: "2025-02-01"),

@@ -54,6 +54,7 @@ struct SettingUpTests {
             #expect(stored.digest == Prepared.set.digest)
             let acts = try await store.acts()
             #expect(acts.contains("setUp") && acts.contains("keepSet"))
+            #expect(acts.count { $0 == "reschedule" } == 1, "the round's only moment")
         }
     }
 

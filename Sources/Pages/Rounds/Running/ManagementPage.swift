@@ -69,7 +69,7 @@ public struct ManagementPage: Sendable {
     public func markup(in frame: Frame) -> Markup {
         let language = frame.language
         return round.page(
-            language("Quản lý đợt", "Running the round"), in: frame,
+            language("Quản lý đợt", "Manage the round"), in: frame,
             """
             \(phase(in: language))
             <section><h2>\(language("Lịch", "Calendar"))</h2>

@@ -56,7 +56,7 @@ public struct RunningRoundPage: Sendable {
             "<li>\(unit.name): <span class=\"mark calm\">\(unit.state.title.text(in: language))</span></li>"
         }
         let management: Markup = """
-            <li><a href="\(Path.running(.management(round.slug)).text)">\(language("Quản lý đợt", "Running the round"))</a></li>
+            <li><a href="\(Path.running(.management(round.slug)).text)">\(language("Quản lý đợt", "Manage the round"))</a></li>
             """
         return """
             \(states.isEmpty ? Markup() : "<ul class=\"plain\">\(states)</ul>")
