@@ -15,7 +15,7 @@ struct Cchc: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, SimulateCommand.self, CheckCommand.self, ScoreCommand.self,
-            RankCommand.self, ReportCommand.self,
+            RankCommand.self, ReportCommand.self, LayoutCommand.self,
             MigrateCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
             UserCommand.self, RemindCommand.self,
         ])

@@ -9,6 +9,9 @@ enum Shipped {
         return Array(UnsafeBufferPointer(start: start, count: count))
     }
 
+    /// A file's text, empty where there is no such file.
+    static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
+
     /// All files whose path begins so, by the rest of their path.
     static func files(in folder: String) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]

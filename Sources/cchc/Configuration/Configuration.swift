@@ -101,10 +101,9 @@ struct Configuration: Equatable {
 
     /// What makes files of papers.
     func press() throws -> PaperPress {
-        let text = { (name: String) in String(decoding: Shipped.bytes(name), as: UTF8.self) }
-        return PaperPress(
-            layout: try PageLayout(parsing: text("paper-layout.tsv")),
-            customs: try PaperCustoms(parsing: text("paper-customs.tsv")), python: typstPython)
+        PaperPress(
+            layout: try PageLayout(parsing: Shipped.text("paper-layout.tsv")),
+            customs: try PaperCustoms(parsing: Shipped.text("paper-customs.tsv")), python: typstPython)
     }
 
     /// One line for each setting; a password in an address is left out.
