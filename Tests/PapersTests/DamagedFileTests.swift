@@ -68,6 +68,29 @@ struct DamagedFileTests {
         #expect(fault(deep) == .tooLarge(.levels(part: "word/document.xml")))
     }
 
+    @Test(arguments: [
+        "<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>",
+        "<w:tr><w:tc><w:p/></w:tc></w:tr><w:p><w:r><w:t>x</w:t></w:r></w:p>",
+        "<w:tbl><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tbl>",
+        "<w:t>y</w:t><w:r><w:tab/></w:r><w:p><w:r><w:t>x</w:t></w:r></w:p>",
+        "<w:p><w:tbl><w:tr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tr></w:tbl></w:p>",
+        "<w:txbxContent><w:p><w:r><w:t>x</w:t></w:r></w:p></w:txbxContent>",
+        "<w:sectPr/><w:pPr/><w:p><w:r><w:t>x</w:t></w:r></w:p>",
+    ])
+    func `elements where none belong are survived`(body: String) throws {
+        let paper = try DocxReader.read(DocxFile.bare(body).bytes)
+        #expect(!paper.sections.isEmpty)
+        #expect(try ShippedForms.check().findings(in: paper).contains { $0.problem.code == "layout.nationalTitle" })
+    }
+
+    @Test func `a whole paper inside one table is looked at, too`() throws {
+        let cells = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BÁO CÁO", "Nơi nhận:", "CHỦ TỊCH"].map {
+            "<w:tr><w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc></w:tr>"
+        }
+        let paper = try DocxReader.read(DocxFile.bare("<w:tbl>\(cells.joined())</w:tbl>").bytes)
+        #expect(try ShippedForms.check().findings(in: paper).contains { $0.problem.code == "layout.margin" })
+    }
+
     @Test func `every fault has a sentence in both languages`() {
         for fault: PaperFault in [
             .empty, .otherKind(.pdf), .password, .macros, .damaged(part: "a"), .doctype(part: "a"),

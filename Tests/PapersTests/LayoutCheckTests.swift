@@ -74,6 +74,10 @@ struct LayoutCheckTests {
         ("KT. CHỦ TỊCH", "", "layout.signature"),
         ("Nơi nhận:", "", "layout.recipients"),
         ("Lưu: VT, VP", "Văn phòng", "layout.recipients"),
+        (
+            "Công chức xã</w:t></w:r><w:r><w:t xml:space=\"preserve\">;", "Công chức xã</w:t></w:r><w:r><w:t>,",
+            "layout.recipients"
+        ),
         ("./.", ".", "layout.ending"),
     ])
     func `a slip of words is found by its code alone`(right: String, wrong: String, code: String) throws {

@@ -54,7 +54,7 @@ struct DocxNumbering {
             guard let rank = node.number("ilvl"), (0...8).contains(rank) else { continue }
             levels[rank] = Level(
                 start: node["start"]?.number() ?? 1, format: node["numFmt"]?.value ?? "decimal",
-                text: node["lvlText"]?.value ?? "")
+                text: String((node["lvlText"]?.value ?? "").prefix(60)))
         }
         return levels
     }

@@ -16,10 +16,12 @@ final class DocxTextReader {
     private var blocks: [[PlainBlock]] = [[]]
     private var tables: [OpenTable] = []
     private var paragraphs: [OpenParagraph] = []
-    private var (paragraphCount, tableCount, letterCount) = (0, 0, 0)
+    private var (paragraphCount, tableCount, cellCount, letterCount) = (0, 0, 0, 0)
     private var capture: XMLTreeBuilder?
     private var skipped = 0
     private var content = Content.none
+
+    private var knownLooks: [StyleKey: (line: LineLook, text: TextLook)] = [:]
 
     private enum Content { case none, text, instruction }
 
@@ -31,7 +33,7 @@ final class DocxTextReader {
     var text: [PlainBlock] { blocks[0] }
 
     func begin(_ name: String, _ attributes: [String: String]) {
-        if capture != nil { return capture?.begin(name, attributes) ?? () }
+        if capture != nil { return describe(name, attributes) }
         if skipped > 0 || Self.leftOut.contains(name) {
             skipped += 1
             return
@@ -79,7 +81,7 @@ final class DocxTextReader {
         case "br": attributes["type"] == nil || attributes["type"] == "textWrapping" ? append("\n") : notePageBreak()
         case "lastRenderedPageBreak": notePageBreak()
         case "tbl": beginTable()
-        case "tr": tables.indices.last.map { tables[$0].table.rows.append([]) }
+        case "tr": beginRow()
         case "tc": beginCell()
         case "txbxContent": blocks.append([])
         default: break
@@ -93,8 +95,8 @@ final class DocxTextReader {
         case "tbl": if let table = tables.popLast() { put(.table(table.table)) }
         case "tc": endCell()
         case "txbxContent":
-            guard blocks.count > 1, let box = blocks.popLast(), let last = paragraphs.indices.last else { return }
-            paragraphs[last].boxes += box
+            guard blocks.count > 1, let box = blocks.popLast() else { return }
+            if let last = paragraphs.indices.last { paragraphs[last].boxes += box } else { box.forEach(put) }
         default: break
         }
     }
@@ -113,6 +115,14 @@ final class DocxTextReader {
         }
     }
 
+    /// Properties that go on and on are none.
+    private func describe(_ name: String, _ attributes: [String: String]) {
+        capture?.begin(name, attributes)
+        if let count = capture?.count, count > limits.entryCount {
+            excess = .tooLarge(.entries(part: name, limit: limits.entryCount))
+        }
+    }
+
     private func notePageBreak() { hasPageBreak = true }
 
     private func put(_ block: PlainBlock) { blocks[blocks.count - 1].append(block) }
@@ -122,6 +132,11 @@ final class DocxTextReader {
 }
 
 extension DocxTextReader {
+    private struct StyleKey: Hashable {
+        let style: String?
+        let table: String?
+    }
+
     private struct OpenTable {
         var table: PlainTable
         var style: String?
@@ -155,13 +170,13 @@ extension DocxTextReader {
             paragraphs[last].pieces[end].text += text
         } else {
             paragraphs[last].pieces.append((text, run))
+            if end > limits.runCount { excess = .tooLarge(.runs(limit: limits.runCount)) }
         }
     }
 
     private func endParagraph() {
         guard let paragraph = paragraphs.popLast() else { return }
-        let looks = styles.look(
-            of: paragraph.properties?["pStyle"]?.value, inTable: tables.last.flatMap(\.style))
+        let looks = looks(StyleKey(style: paragraph.properties?["pStyle"]?.value, table: tables.last.flatMap(\.style)))
         let line = looks.line.with(LineLook(paragraph.properties))
         var plain = PlainLine(at: LinePlace(paragraph: paragraph.number, cell: place))
         plain.style = styles.name(of: paragraph.properties?["pStyle"]?.value)
@@ -172,6 +187,14 @@ extension DocxTextReader {
         let runs = paragraph.pieces.flatMap { self.runs($0.text, $0.properties, in: looks.text) }
         for line in plain.broken(runs) { put(.line(line)) }
         paragraph.boxes.forEach(put)
+    }
+
+    /// Followed once for each pair of styles: a long table has thousands of paragraphs of one.
+    private func looks(_ key: StyleKey) -> (line: LineLook, text: TextLook) {
+        if let known = knownLooks[key] { return known }
+        let looks = styles.look(of: key.style, inTable: key.table)
+        knownLooks[key] = looks
+        return looks
     }
 
     private func runs(_ text: String, _ properties: XMLNode?, in paragraph: TextLook) -> [PlainRun] {
@@ -200,7 +223,18 @@ extension DocxTextReader {
         tables.append(OpenTable(table: PlainTable(number: tableCount)))
     }
 
+    private func beginRow() {
+        countCell()
+        tables.indices.last.map { tables[$0].table.rows.append([]) }
+    }
+
+    private func countCell() {
+        cellCount += 1
+        if cellCount > limits.cellCount { excess = .tooLarge(.cells(limit: limits.cellCount)) }
+    }
+
     private func beginCell() {
+        countCell()
         blocks.append([])
         guard let table = tables.indices.last, let row = tables[table].table.rows.indices.last else { return }
         tables[table].table.rows[row].append(PlainCell())
@@ -219,7 +253,7 @@ extension DocxTextReader {
         guard blocks.count > 1, let content = blocks.popLast() else { return }
         guard let table = tables.indices.last, let row = tables[table].table.rows.indices.last,
             let cell = tables[table].table.rows[row].indices.last
-        else { return }
+        else { return content.forEach(put) }
         tables[table].table.rows[row][cell].blocks = content
     }
 

@@ -94,6 +94,14 @@ extension PaperFault.Excess {
             Bilingual(
                 vi: "Văn bản có quá \(Numbers.count(limit)) đoạn.",
                 en: "The document has more than \(Numbers.count(limit, in: .en)) paragraphs.")
+        case .cells(let limit):
+            Bilingual(
+                vi: "Văn bản có quá \(Numbers.count(limit)) ô bảng.",
+                en: "The document has more than \(Numbers.count(limit, in: .en)) cells.")
+        case .runs(let limit):
+            Bilingual(
+                vi: "Văn bản có đoạn đổi định dạng quá \(Numbers.count(limit)) lần.",
+                en: "A paragraph changes its look more than \(Numbers.count(limit, in: .en)) times.")
         case .letters(let limit):
             Bilingual(
                 vi: "Văn bản có quá \(Numbers.count(limit)) chữ cái.",

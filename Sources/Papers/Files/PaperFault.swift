@@ -27,6 +27,8 @@ public enum PaperFault: Error, Hashable, Sendable {
         /// A small part that grows without measure when it is unpacked.
         case unpacked(part: String)
         case paragraphs(limit: Int)
+        case cells(limit: Int)
+        case runs(limit: Int)
         case letters(limit: Int)
         case entries(part: String, limit: Int)
         /// Elements within each other without end.

@@ -10,6 +10,10 @@ public struct PaperLimits: Hashable, Sendable {
     public var packingRatio = 200
     /// Paragraphs.
     public var paragraphCount = 300_000
+    /// Rows and cells of tables.
+    public var cellCount = 1_000_000
+    /// Stretches of one paragraph that look different.
+    public var runCount = 20_000
     /// Characters.
     public var letterCount = 20_000_000
     /// Styles, numberings and other entries of one list.

@@ -9,7 +9,7 @@ extension LayoutCheck {
     /// "TM. ỦY BAN NHÂN DÂN": a point and a blank behind the abbreviation.
     private func abbreviation(_ line: PlainLine) -> PaperFinding? {
         guard let power = power(of: line) else { return nil }
-        let rest = line.words.dropFirst(power.count).trimmingPrefix(#/[.\s]*/#)
+        let rest = line.words.dropFirst(power.count).trimmingPrefix(#/[.\s\/]*/#)
         let right = "\(power). \(rest)"
         return line.words == right ? nil : finding(.words(.power, line.words, right: right), at: line.place)
     }
@@ -54,6 +54,18 @@ extension LayoutCheck {
         if !last.folded.contains(Folding.fold(forms[.filed])) {
             found.append(finding(.notFiled(last.words), at: last.place))
         }
-        return found
+        return found + marks(parts[.recipient])
+    }
+
+    /// Each line with a dash ends with a semicolon, the last with a full stop. A line without dash may go on with the one above: then
+    /// nothing is said.
+    private func marks(_ lines: [PlainLine]) -> [PaperFinding] {
+        guard lines.allSatisfy({ $0.words.hasPrefix("-") }) else { return [] }
+        return lines.enumerated().compactMap { number, line in
+            let mark = number == lines.count - 1 ? "." : ";"
+            guard !line.words.hasSuffix(mark) else { return nil }
+            let bare = String(line.words.reversed().drop { ".;, ".contains($0) }.reversed())
+            return finding(.words(.recipient, line.words, right: bare + mark), at: line.place)
+        }
     }
 }

@@ -70,8 +70,7 @@ struct PaperParts: Hashable, Sendable {
             line.alignment == .centre && line.place.cell?.table == all[place].place.cell?.table
                 && !line.folded.hasPrefix(addressees)
         }
-        let isCapitals = below.first?.isCapitals ?? false
-        return Array(below.prefix { $0.isCapitals == isCapitals })
+        return Array(below.prefix { $0.isCapitals == below.first?.isCapitals && $0.face == below.first?.face })
     }
 }
 
@@ -133,20 +132,25 @@ extension PaperParts {
 extension PaperParts {
     /// Recipients and signature; gives where they begin.
     private mutating func findClosing(from start: Int) -> Int {
-        let title = Folding.fold(forms[.recipients])
-        let recipients = all[start...].firstIndex { $0.folded.hasPrefix(title) }
-        let signature = all[start...].firstIndex { isPower($0) } ?? all[start...].firstIndex { isOffice($0) }
+        let recipients = all[start...].firstIndex(where: isRecipientsTitle)
         if let recipients { findRecipients(recipients) }
-        // The one who signs stands beside the recipients, above or below them; a signature far before belongs to the text.
+        // The one who signs stands beside the recipients, else above or below them.
         let beside = recipients.flatMap { all[$0].place.cell?.table }.map { table in
             all.filter { $0.place.cell?.table == table && !isRecipient($0) }
         }
-        if let beside, !beside.isEmpty {
+        if let recipients, let beside, !beside.isEmpty {
             findSignatures(beside)
-        } else if let signature {
-            findSignatures(block(from: signature))
+            return max(start, tableStart(recipients))
         }
-        return [recipients, signature].compactMap(\.self).map(tableStart).min() ?? all.count
+        let signature = all[start...].firstIndex(where: isPower) ?? all[start...].firstIndex(where: isOffice)
+        if let signature { findSignatures(block(from: signature)) }
+        return [recipients, signature].compactMap(\.self).map { max(start, tableStart($0)) }.min() ?? all.count
+    }
+
+    /// "Nơi nhận:", and not a sentence that begins so.
+    private func isRecipientsTitle(_ line: PlainLine) -> Bool {
+        let title = Folding.fold(forms[.recipients])
+        return line.folded == title || line.folded.hasPrefix(title + ":")
     }
 
     /// Where the table of a line begins, or the line itself.
@@ -194,7 +198,7 @@ extension PaperParts {
     private func isPower(_ line: PlainLine) -> Bool {
         guard line.isCapitals else { return false }
         let word = line.words.prefix { $0.isLetter }
-        return forms.powers.contains(String(word)) && word.count < line.words.count
+        return forms.powers.contains(String(word)) && ". /".contains(line.words.dropFirst(word.count).first ?? "-")
     }
 
     private func isOffice(_ line: PlainLine) -> Bool {
