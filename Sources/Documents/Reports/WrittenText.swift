@@ -79,7 +79,7 @@ struct WrittenText {
             let longest = cells.map(\.count).max() ?? 0
             let isNarrow = rows.dropFirst().allSatisfy { ($0.indices.contains(place) ? $0[place].count : 0) < 7 }
             return DocumentTable.Column(
-                String(header[place]), share: min(40, max(6, longest)), isNarrow ? .centre : .left)
+                values.words(of: String(header[place])), share: min(40, max(6, longest)), isNarrow ? .centre : .left)
         }
         return DocumentTable(
             columns,

@@ -40,7 +40,7 @@ public struct PaperTextField: Sendable {
             "Bản gợi ý từ số liệu, chưa lưu; văn bản in đúng như vậy nếu không sửa.",
             "A draft from the data; the paper prints it as it is.")
         return """
-            \(other(in: language))<label class="text"><span>\(title)</span><textarea name="\(Self.textName(place))" rows="\(rows)" \
+            \(other(in: language))<label class="text wide"><span>\(title)</span><textarea name="\(Self.textName(place))" rows="\(rows)" \
             maxlength="\(PaperText.longest)"\(language.ofVietnamese)>
             \(text)</textarea></label>\
             <input type="hidden" name="\(Self.seenName(place))" value="\((kept?.mark ?? PaperText.blankMark).text)">

@@ -56,7 +56,7 @@ public struct PapersPage: Sendable {
     private func list(in language: Language) -> Markup {
         """
         <table class="list cards"><thead><tr><th scope="col">\(language("Văn bản", "Paper"))</th>\
-        <th scope="col">\(language("Còn phải điền", "To be filled in"))</th>\
+        <th scope="col">\(language("Còn phải điền, cần soát", "To be filled in or checked"))</th>\
         <th scope="col">\(language("Tải về", "Download"))</th></tr></thead><tbody>\(lines.map { row($0, in: language) })</tbody></table>
         """
     }
@@ -66,7 +66,7 @@ public struct PapersPage: Sendable {
         let files = PaperFiles(path: heading.path.paper(line.kind), kind: line.kind, hasTables: line.hasTables)
         return """
             <tr><th scope="row"><a href="\(Path.papers(heading.path.paper(line.kind)).text)">\(line.kind.title.text(in: language))</a></th>\
-            <td data-l="\(language("Còn phải điền", "To be filled in"))">\(open.isEmpty ? "–" : open)</td>\
+            <td data-l="\(language("Còn phải điền, cần soát", "To be filled in or checked"))">\(open.isEmpty ? "–" : open)</td>\
             <td data-l="\(language("Tải về", "Download"))">\(files.links(hasPDF: obstacle == nil, in: language))</td></tr>
 
             """

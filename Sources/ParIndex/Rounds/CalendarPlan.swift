@@ -56,15 +56,18 @@ public struct CalendarPlan: Hashable, Sendable {
     public func outcome(counting working: WorkingCalendar) -> Outcome {
         var outcome = Outcome()
         var before: Day?
+        var isBeforeUnknown = false
         for step in RoundCalendar.Step.allCases {
             guard let entry = entries[step], !(entry.day.isEmpty && entry.workingDays.isEmpty) else { continue }
             do throws(Fault) {
                 let (moment, coverage) = try Self.moment(entry, step, after: before, working)
                 outcome.calendar[step] = moment
                 if let coverage { outcome.coverage = min(coverage, outcome.coverage ?? coverage) }
-                before = moment.day
+                (before, isBeforeUnknown) = (moment.day, false)
             } catch {
-                outcome.faults.append(error)
+                // What counts from a step that can not be read has no fault of its own.
+                if !(isBeforeUnknown && error == .nothingBefore(step)) { outcome.faults.append(error) }
+                (before, isBeforeUnknown) = (nil, true)
             }
         }
         if let (earlier, later) = outcome.calendar.disorder { outcome.faults.append(.disorder(earlier, later)) }

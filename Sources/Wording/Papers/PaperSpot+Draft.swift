@@ -51,21 +51,18 @@ extension PaperSpot {
         """
     }
 
-    private func organised(_ unit: String, _ year: Int, _ plan: RemediationPlan) -> String {
+    /// Says no more than what was written: who looked into causes, and when, nobody told the program.
+    private func organised(_ unit: String, _ year: Int, _ plan: RemediationPlan) -> String? {
+        guard !plan.items.isEmpty else { return nil }
         let written = plan.items.count { !$0.measures.isEmpty }
-        guard written > 0 else {
-            return """
-                Theo kết quả Chỉ số cải cách hành chính năm \(year), \(unit) có \(plan.items.count) nội dung bị trừ điểm; \
-                chưa ghi biện pháp khắc phục cho nội dung nào.
-                """
-        }
         let share =
-            written == plan.items.count
-            ? "Các nội dung bị trừ điểm đều đã có biện pháp khắc phục."
-            : "Đã có biện pháp khắc phục cho \(written)/\(plan.items.count) nội dung bị trừ điểm."
+            switch written {
+            case 0: "chưa ghi biện pháp khắc phục cho nội dung nào"
+            case plan.items.count: "các nội dung đều đã có biện pháp khắc phục"
+            default: "đã có biện pháp khắc phục cho \(written) nội dung"
+            }
         return """
-            Theo kết quả Chỉ số cải cách hành chính năm \(year), \(unit) đã rà soát các nội dung bị trừ điểm và xác định \
-            biện pháp khắc phục. \(share)
+            Theo kết quả Chỉ số cải cách hành chính năm \(year), \(unit) có \(plan.items.count) nội dung bị trừ điểm; \(share).
             """
     }
 }

@@ -18,6 +18,7 @@ extension Deed {
     /// "key | remark": each part in words.
     private func shown(_ text: String, in language: Language) -> String {
         parts(of: text).enumerated().map { place, part in
+            if act == "writeText", place > 0 { return String(part) }
             let title = place == 0 ? title(of: String(part), in: language) : nil
             return title ?? decision(String(part), at: place, in: language) ?? Self.words(part, in: language)
         }.filter { !$0.isEmpty }.reduce("") { said, part in
@@ -27,7 +28,9 @@ extension Deed {
 
     /// The parts of a text; a reason that stands with the ground too is told with the ground only.
     private func parts(of text: String) -> [Substring] {
-        var parts = text.split(separator: " | ", omittingEmptySubsequences: false)
+        // A text that people wrote may hold bars of its own.
+        let most = act == "writeText" ? 1 : Int.max
+        var parts = text.split(separator: " | ", maxSplits: most, omittingEmptySubsequences: false)
         guard parts.count > 1, let ground = Self.groundText(parts[1]), parts[0].hasSuffix(" " + ground) else {
             return parts
         }

@@ -50,6 +50,15 @@ struct CalendarPlanTests {
         #expect(outcome.faults == [.twofold(.appraisal)])
     }
 
+    @Test func `what is counted from a step that can not be read is no fault of its own`() {
+        let outcome = outcome([
+            .selfAssessment: .init(day: "31/02/2025"), .appraisal: .init(workingDays: "10"),
+            .explanation: .init(workingDays: "5"),
+        ])
+        #expect(outcome.faults == [.notADay(.selfAssessment, "31/02/2025")])
+        #expect(outcome.calendar == RoundCalendar())
+    }
+
     @Test func `a step that does not come after the one before is told`() {
         let outcome = outcome([
             .selfAssessment: .init(day: "2025-02-10"), .appraisal: .init(day: "2025-02-01"),

@@ -40,6 +40,8 @@ import Testing
             _ = try await round.manager.post(round.path + "/bien-ban", round.minutes)
             #expect(!(try await round.manager.get(work).text.contains("Ghi biên bản họp Hội đồng")))
             _ = try await round.manager.post(round.path + "/chuan-bi", round.decision)
+            let papers = try await round.manager.get("/dot-danh-gia/\(ConcludedRound.slug)/van-ban").text
+            #expect(papers.contains(/Bản thảo ghi [^<]+ ký với chức vụ Chủ tịch/))
             #expect(try await round.chair.get(work).text.contains("Xác nhận công bố (người thứ hai)"))
             let own = try await round.manager.get(work).text
             #expect(own.contains("Công bố đang chờ người thứ hai xác nhận"))
