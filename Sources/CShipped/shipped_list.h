@@ -157,6 +157,10 @@ static const unsigned char file_38[] = {
     0};
 
 static const unsigned char file_39[] = {
+#embed "../CriteriaFiles/Catalogues/ho-so-tthc-quy/catalogue.yaml" suffix(,)
+    0};
+
+static const unsigned char file_40[] = {
 #embed "../CriteriaFiles/Catalogues/mo-hinh-cap-xa-2026/catalogue.yaml" suffix(,)
     0};
 
@@ -200,5 +204,6 @@ static const struct shipped_file files[] = {
     FILE_AT("sets/mo-hinh-cap-xa-2026/cases.yaml", file_36),
     FILE_AT("sets/mo-hinh-cap-xa-2026/set.yaml", file_37),
     FILE_AT("catalogues/bao-cao-cchc-2023/catalogue.yaml", file_38),
-    FILE_AT("catalogues/mo-hinh-cap-xa-2026/catalogue.yaml", file_39),
+    FILE_AT("catalogues/ho-so-tthc-quy/catalogue.yaml", file_39),
+    FILE_AT("catalogues/mo-hinh-cap-xa-2026/catalogue.yaml", file_40),
 };

@@ -95,10 +95,12 @@ extension IndicatorCatalogue {
             let standing = fields.required("standing", Scalar.word(CriteriaSet.Standing.self))
             let source = fields.required("source", source)
             let from = fields.required("from", Scalar.day)
+            let spans = fields.list("periods", Scalar.word(ReportingPeriod.Span.self))
             let notes = fields.list("notes", Scalar.text)
             guard let slug, let title, let standing, let source, let from else { return nil }
             return IndicatorCatalogue(
-                slug: slug, title: title, standing: standing, source: source, from: from, groups: [], notes: notes)
+                slug: slug, title: title, standing: standing, source: source, from: from, spans: spans,
+                groups: [], notes: notes)
         }
     }
 

@@ -6,21 +6,16 @@ import Wording
 public struct PeriodicReportPaper: Hashable, Sendable {
     /// The unit as it was named then.
     public var unit: Participant
-    public var period: ReportingPeriod
-    public var appendix: StatisticsAppendix
-    /// What people wrote, by section.
-    public var texts: [ReportSection: String]
+    /// Its figures and texts.
+    public var content: PeriodContent
     /// When the data were looked at; the draft bears this month.
     public var now: Instant
     /// The head of the record at that moment.
     public var recordHead: String
 
     /// A report from its parts.
-    public init(
-        _ unit: Participant, _ period: ReportingPeriod, _ appendix: StatisticsAppendix,
-        texts: [ReportSection: String], now: Instant, recordHead: String
-    ) {
-        (self.unit, self.period, self.appendix, self.texts) = (unit, period, appendix, texts)
+    public init(_ unit: Participant, _ content: PeriodContent, now: Instant, recordHead: String) {
+        (self.unit, self.content) = (unit, content)
         (self.now, self.recordHead) = (now, recordHead)
     }
 
@@ -34,12 +29,12 @@ public struct PeriodicReportPaper: Hashable, Sendable {
                 date: .month(now.day.month, year: now.day.year)),
             heading: .titled("Báo cáo", subject: subject),
             properties: DocumentProperties(title: "Báo cáo \(subject.text)", creator: issuer, created: now))
-        paper.addressees = lines(.addressees) ?? ["\(above.committee, "unit/superior")"]
+        paper.addressees = content.lines(.addressees) ?? ["\(above.committee, "unit/superior")"]
         paper.body = opening + ReportPart.allCases.map { .section(chapter($0)) } + [.paragraph(end)]
         paper.signers = [signer]
         // "Như trên" follows from the addressees.
-        paper.recipients = lines(.recipients)?.filter { $0.text.lowercased() != "như trên" } ?? recipients
-        paper.annexes = [Annex(annexTitle, appendix.annexBlocks)]
+        paper.recipients = content.lines(.recipients)?.filter { $0.text.lowercased() != "như trên" } ?? recipients
+        paper.annexes = [Annex(annexTitle, content.appendix.annexBlocks)]
         paper.provenance = Provenance(
             recordHead: recordHead,
             snapshot: "lúc " + Dates.moment(now)
@@ -47,6 +42,7 @@ public struct PeriodicReportPaper: Hashable, Sendable {
         return paper
     }
 
+    private var period: ReportingPeriod { content.period }
     private var name: PlaceName { PlaceName(unit.name) }
     private var above: PlaceName { PlaceName(unit.superior.name) }
     private var isAgency: Bool { name.kind == nil }
@@ -66,7 +62,7 @@ public struct PeriodicReportPaper: Hashable, Sendable {
     }
 
     private var opening: [Block] {
-        let given = words(.opening)
+        let given = content.written(.opening).blocks
         let report: Passage =
             "\(name.committee, "unit/name") báo cáo kết quả thực hiện công tác cải cách hành chính \(period.inSentence, "period") như sau:"
         return given + [.paragraph(report)]
@@ -78,8 +74,7 @@ public struct PeriodicReportPaper: Hashable, Sendable {
 
     private func chapter(_ part: ReportPart) -> Section {
         let title: Passage = part == .outlook ? "\(part.title.vi) \(outlook)" : "\(part.title.vi)"
-        let draft = PeriodicDraft(appendix: appendix, period: period)
-        let sections = part.sections.map { (section: $0, blocks: draft.blocks($0) + words($0)) }
+        let sections = part.sections.map { (section: $0, blocks: content.blocks($0)) }
         let filled = sections.filter { !$0.blocks.isEmpty }
         // Nothing is made up for what nobody wrote, and nobody shall overlook it.
         guard !filled.isEmpty else { return Section(.chapter, title, [.paragraph("(Chưa nhập nội dung phần này.)")]) }
@@ -88,18 +83,8 @@ public struct PeriodicReportPaper: Hashable, Sendable {
             .chapter, title, filled.map { .section(Section(.item, "\($0.section.title.vi)", $0.blocks)) })
     }
 
-    private func words(_ section: ReportSection) -> [Block] {
-        WrittenText(texts[section] ?? "", QuotedValues(appendix)).blocks
-    }
-
-    /// A text of one thing on each line; `nil` where there is none.
-    private func lines(_ section: ReportSection) -> [Passage]? {
-        let found = WrittenText(texts[section] ?? "", QuotedValues(appendix)).items
-        return found.isEmpty ? nil : found
-    }
-
     private var signer: Signer {
-        let person = (texts[.signer] ?? "").split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        let person = (content.texts[.signer] ?? "").split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         guard isAgency else {
             return Signer([.onBehalfOf("Ủy ban nhân dân")], position: "Chủ tịch", name: person)
         }

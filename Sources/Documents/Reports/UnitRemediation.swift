@@ -40,7 +40,7 @@ public struct UnitRemediation: Hashable, Sendable {
         UnitTexts(
             round: setting.round.slug, kind: kind, kept: texts,
             values: QuotedValues(
-                set: scores.set, own: scores.own, council: council, rank: result.rank, grade: grade),
+                set: scores.set, own: scores.own, council: council, result: result, grade: grade),
             draft: { $0.draft(unit: name.shortCommittee, year: setting.round.year, plan: plan) })
     }
 

@@ -15,28 +15,50 @@ public struct UnitResultPaper: Hashable, Sendable {
     public var grade: String?
     /// Against the year before, where that is known.
     public var change: YearChange?
+    /// What people wrote into papers of the round.
+    public var texts: [PaperText.Place: PaperText]
+    /// What the unit reports of the year after, in which the paper is written.
+    public var report: PeriodContent?
 
     /// `nil` where the council's points are not known.
     public init?(
-        _ setting: PaperSetting, _ scores: UnitScores, result: UnitResult, grade: String?, change: YearChange?
+        _ setting: PaperSetting, _ scores: UnitScores, result: UnitResult, grade: String?, change: YearChange?,
+        texts: [PaperText.Place: PaperText] = [:], report: PeriodContent? = nil
     ) {
         guard let council = scores.council else { return nil }
         (self.setting, self.scores, self.council) = (setting, scores, council)
         (self.result, self.grade, self.change) = (result, grade, change)
+        (self.texts, self.report) = (texts, report)
     }
 
     /// The draft.
     public var document: Document {
         var paper = scores.paper(setting, "Báo cáo", "BC", subject: subject)
+        let written = written
         paper.addressees = ["\(above.committee)"]
-        paper.body = [.paragraph(opening), .section(Section(.chapter, "Kết quả chung", general))] + shortfalls + [end]
+        paper.citations = written.items(.grounds).map { "Căn cứ \($0)" }
+        let recipients = written.items(.recipients)
+        if !recipients.isEmpty { paper.recipients = recipients }
+        let general = Section(.chapter, "Kết quả chung", written.blocks(.execution) + general)
+        let chapters = [assessment(written), recent, outlook(written)].compactMap(\.self)
+        paper.body =
+            [.paragraph(opening), .section(general)] + shortfalls + chapters.map { .section($0) } + [end]
         paper.annexes = [Annex("Bảng điểm từng tiêu chí", isLandscape: true, [.table(scores.criteriaTable(council))])]
         return paper
     }
 
+    /// What people wrote into it, their figures bound to the result.
+    private var written: UnitTexts {
+        UnitTexts(
+            round: setting.round.slug, kind: .indexResult, kept: texts,
+            values: QuotedValues(
+                set: scores.set, own: scores.own, council: council, result: result, grade: grade),
+            draft: { _ in nil })
+    }
+
     private var above: PlaceName { PlaceName(scores.unit.superior.name) }
     private var name: PlaceName { scores.name }
-    private var levels: LevelNames { scores.set.levelNames }
+    var levels: LevelNames { scores.set.levelNames }
 
     private var subject: Passage {
         "Kết quả \(setting.index) và các tiêu chí chưa đạt điểm tối đa của \(name.inSentence, "unit/name")"
@@ -107,16 +129,8 @@ public struct UnitResultPaper: Hashable, Sendable {
         }
     }
 
-    /// Domains that come first when mending.
     private var weak: Passage? {
-        let border = setting.customs.attention
-        let found = council.domains.filter { line in
-            CommuneIndex(points: line.awarded, of: line.applicableMaximum).map { $0.ratio < border } ?? false
-        }
-        guard !found.isEmpty else { return nil }
-        let names = found.map { "\($0.criterion.title) (\($0.share ?? ""))" }.joined(separator: "; ")
-        return
-            "\(levels.domain) đạt dưới \(Numbers.percent(border), "customs/attention") điểm tối đa, cần tập trung khắc phục: \(names, "weak")."
+        weakDomains.map { "\(levels.domain) đạt dưới \(attention) điểm tối đa, cần tập trung khắc phục: \($0)." }
     }
 
     private var full: Passage? {

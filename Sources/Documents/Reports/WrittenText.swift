@@ -117,6 +117,7 @@ extension QuotedFigure {
         case .points(let side, let code): "\(code)/\(side.key)"
         case .total(let side): "total/\(side.key)"
         case .rank: "rank"
+        case .domainRank(let code): "\(code)/rank"
         case .grade: "grade"
         case .statistic(let code): "statistic/\(code)"
         }

@@ -51,7 +51,7 @@ public struct RemediationPage: Sendable {
                 \(plan.items.isEmpty ? nothing(in: language) : nil)\
                 <div class="remedies">\(plan.items.map { item($0, in: frame) })</div>
                 \(others(in: frame))\
-                \([PaperKind.remediationPlan, .remediationReport].map { PaperTextForms(page: self, kind: $0).markup(in: frame) })
+                \([PaperKind.remediationPlan, .remediationReport, .indexResult].map { PaperTextForms(page: self, kind: $0).markup(in: frame) })
                 """)
     }
 

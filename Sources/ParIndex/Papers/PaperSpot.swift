@@ -43,6 +43,8 @@ public enum PaperSection: String, Hashable, Sendable, CaseIterable {
     case execution
     /// What went well (ưu điểm).
     case strengths
+    /// What was done badly or not at all, also in a domain (tồn tại, hạn chế).
+    case shortcomings
     /// What stood in the way (khó khăn, vướng mắc).
     case difficulties
     /// Causes outside (nguyên nhân khách quan).
@@ -57,13 +59,18 @@ public enum PaperSection: String, Hashable, Sendable, CaseIterable {
     case recipients
 
     /// Whether each domain may have a text of its own.
-    public var isPerDomain: Bool { self == .direction || self == .tasks }
+    public var isPerDomain: Bool { self == .direction || self == .shortcomings || self == .tasks }
 }
 
 extension PaperKind {
     /// The texts that people write into papers of this kind, in printed order.
     public var sections: [PaperSection] {
         switch self {
+        case .indexResult:
+            [
+                .grounds, .execution, .strengths, .shortcomings, .objectiveCauses, .subjectiveCauses, .tasks,
+                .recipients,
+            ]
         case .remediationPlan: [.grounds, .purpose, .requirements, .upkeep, .direction, .execution, .recipients]
         case .remediationReport:
             [
@@ -72,5 +79,16 @@ extension PaperKind {
             ]
         default: []
         }
+    }
+}
+
+extension PaperKind {
+    /// The texts that nobody wrote into such a paper and that nothing else speaks for.
+    public func lacking(in written: [PaperText]) -> [PaperSection] {
+        let found = written.compactMap { text -> PaperSection? in
+            guard case .round(_, let spot) = text.place, spot.kind == self, text.text.holdsWords else { return nil }
+            return spot.section
+        }
+        return sections.filter { ![.grounds, .execution, .recipients].contains($0) && !found.contains($0) }
     }
 }

@@ -6,6 +6,8 @@ public enum QuotedFigure: Hashable, Sendable {
     case total(Side)
     /// The place among the units, "13/20".
     case rank
+    /// The place in a domain, "12/12".
+    case domainRank(Code)
     /// The grade.
     case grade
     /// What the unit reports for an indicator.

@@ -46,6 +46,8 @@ public struct QuotedText: Hashable, Sendable {
             case .fault(let fault): fault
             case .figure(.points(let side, let code)) where set[code] == nil:
                 .unknownCode(code, reference: words.reference(to: .points(side, of: code)))
+            case .figure(.domainRank(let code)) where !set.domains.contains { $0.code == code }:
+                .unknownCode(code, reference: words.reference(to: .domainRank(code)))
             default: nil
             }
         }

@@ -31,6 +31,7 @@ public struct QuotedWords: Hashable, Sendable {
             case .points(let side, let code): points + sides[side, default: []] + [code.text]
             case .total(let side): total + sides[side, default: []]
             case .rank: rank
+            case .domainRank(let code): rank + [code.text]
             case .grade: grade
             case .statistic(let code): [code.text]
             }
@@ -47,6 +48,9 @@ public struct QuotedWords: Hashable, Sendable {
         let small = words.map { $0.lowercased() }
         if small == rank { return .rank }
         if small == grade { return .grade }
+        if small.count == rank.count + 1, small.starts(with: rank), let code = words.last.flatMap({ Code($0) }) {
+            return .domainRank(code)
+        }
         if small.starts(with: total) { return side(small.dropFirst(total.count)).map { .total($0) } }
         guard small.starts(with: points), small.count > points.count, let last = words.last, let code = Code(last)
         else {

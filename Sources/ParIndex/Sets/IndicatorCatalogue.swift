@@ -7,6 +7,8 @@ public struct IndicatorCatalogue: Hashable, Sendable {
     public var source: Source
     /// The first day on which it counts.
     public var from: Day
+    /// The periods of a year that it asks about; empty for all of them.
+    public var spans: [ReportingPeriod.Span]
     public var groups: [Group]
     /// Remarks on what the source leaves open, in Vietnamese.
     public var notes: [String]
@@ -27,16 +29,22 @@ public struct IndicatorCatalogue: Hashable, Sendable {
     }
 
     public init(
-        slug: String, title: String, standing: CriteriaSet.Standing, source: Source, from: Day, groups: [Group],
-        notes: [String] = [], identities: [IndicatorIdentity] = [], drafts: [DraftSentence] = []
+        slug: String, title: String, standing: CriteriaSet.Standing, source: Source, from: Day,
+        spans: [ReportingPeriod.Span] = [], groups: [Group], notes: [String] = [], identities: [IndicatorIdentity] = [],
+        drafts: [DraftSentence] = []
     ) {
         (self.slug, self.title, self.standing) = (slug, title, standing)
-        (self.source, self.from, self.groups, self.notes) = (source, from, groups, notes)
-        (self.identities, self.drafts) = (identities, drafts)
+        (self.source, self.from, self.spans) = (source, from, spans)
+        (self.groups, self.notes, self.identities, self.drafts) = (groups, notes, identities, drafts)
     }
 
     /// All indicators in printed order.
     public var indicators: [StatisticalIndicator] { groups.flatMap(\.indicators) }
+
+    /// Whether the report of a period has its figures: it is issued, in force by the period's last day and asks about it.
+    public func counts(in period: ReportingPeriod) -> Bool {
+        standing == .issued && from <= period.lastDay && (spans.isEmpty || spans.contains(period.span))
+    }
 }
 
 /// One line of a statistics appendix (chỉ tiêu thống kê).

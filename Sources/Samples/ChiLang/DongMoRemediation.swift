@@ -5,7 +5,7 @@ extension Samples {
     ///
     /// It orders by domain; each order stands here at the criteria that it is about. It has none for 3.1.4 and 6.2, and
     /// none for the tenth of a point that no criterion of domain 7 explains.
-    static let dongMoRemediation = SampleRemediation(
+    static let dongMoRemediation = SamplePaperwork(
         round: "chi-lang-2023", unit: dongMo, on: "2024-02-05", measures: dongMoMeasures, texts: dongMoTexts)
 
     private static let dongMoMeasures: [(code: Code, terms: RemedialMeasure.Terms)] = [

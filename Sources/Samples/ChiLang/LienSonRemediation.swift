@@ -4,7 +4,7 @@ extension Samples {
     /// Liên Sơn's report 44/BC-UBND of 4 May 2024: what was done since, difficulties, tasks of each domain.
     ///
     /// Of two places only it says what was done: payments online, and ways of telling people.
-    static let lienSonRemediation = SampleRemediation(
+    static let lienSonRemediation = SamplePaperwork(
         round: "chi-lang-2023", unit: lienSon, on: "2024-05-04", measures: lienSonMeasures,
         texts: lienSonTexts + lienSonTasks)
 

@@ -4,12 +4,17 @@ import ParIndex
 public struct StatisticsSheet: Hashable, Sendable {
     public let unit: UnitKey
     public let year: Int
+    /// How much of the year is reported.
+    public var span = ReportingPeriod.Span.year
     /// The days it covers; the year, where the paper names no days.
     public let period: Day.Window
     /// The slug of the catalogue of indicators that has its codes.
     public let catalogue: String
     /// Its rows in printed order.
     public let rows: [StatisticsRow]
+
+    /// The period as reports name it.
+    public var reporting: ReportingPeriod? { ReportingPeriod(year, span) }
 
     /// The row of that indicator.
     public subscript(code: String) -> StatisticsRow? {

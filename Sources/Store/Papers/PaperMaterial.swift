@@ -16,6 +16,9 @@ public struct UnitPaperMaterial: Sendable {
     public let measures: [RemedialMeasure]
     /// What people wrote into the papers.
     public let texts: [PaperText.Place: PaperText]
+    /// The latest report of the year after, in which papers are written; `nil` where nothing was kept of any, or the reader
+    /// does not read the unit's reports.
+    public let report: PeriodReport?
     /// The record's last entry.
     public let head: RecordHead
 }
@@ -37,18 +40,26 @@ public struct RoundPaperMaterial: Sendable {
 
 extension Store {
     /// What a unit's papers are drafted from; `nil` where there is no sheet that the reader may see.
+    ///
+    /// - Parameter catalogues: those that count in a period.
     public func paperMaterial(
-        _ round: RoundListing, _ unit: UnitKey, for reader: PaperReader
+        _ round: RoundListing, _ unit: UnitKey,
+        _ catalogues: @escaping @Sendable (ReportingPeriod) -> [IndicatorCatalogue],
+        for reader: PaperReader
     ) async throws -> UnitPaperMaterial? {
         let slug = round.round.slug
         return try await engine.read { transaction in
             guard let found = try transaction.sheet(slug, unit), found.sheet.isVisible(to: reader),
                 let card = try transaction.cardSheet(round, unit)
             else { return nil }
+            let isReported = reader.readsReports(of: unit, under: found.participant.superior.code)
+            let latest = isReported ? try transaction.latestPeriod(of: unit, in: round.round.year + 1) : nil
             return UnitPaperMaterial(
                 filled: FilledSheet(found: found, lines: try transaction.lines(slug, unit)), card: card,
                 evidence: try transaction.evidence(slug, unit), measures: try transaction.measures(slug, unit),
-                texts: try transaction.paperTexts(unit, .round(slug)), head: try RecordHead(transaction))
+                texts: try transaction.paperTexts(unit, .round(slug)),
+                report: try latest.map { try transaction.report(of: unit, $0, catalogues($0)) },
+                head: try RecordHead(transaction))
         }
     }
 

@@ -36,15 +36,7 @@ extension Store {
         for reader: PaperReader
     ) async throws -> PeriodReport? {
         guard reader.readsReports(of: unit, under: authority) else { return nil }
-        let appendix = StatisticsAppendix(catalogues)
-        return try await engine.read { transaction in
-            let indicators = appendix.indicators
-            return PeriodReport(
-                period: period,
-                appendix: StatisticsAppendix(catalogues, try transaction.statistics(unit, period, indicators)),
-                before: try period.before.map { try transaction.statistics(unit, $0, indicators) } ?? [:],
-                texts: try transaction.paperTexts(unit, .period(period)), head: try RecordHead(transaction))
-        }
+        return try await engine.read { try $0.report(of: unit, period, catalogues) }
     }
 
     /// The periods of which a unit has kept something, the latest first, with the number of figures and of texts;
@@ -99,8 +91,33 @@ extension Store {
     }
 }
 
+extension Transaction {
+    func report(
+        of unit: UnitKey, _ period: ReportingPeriod, _ catalogues: [IndicatorCatalogue]
+    ) throws -> PeriodReport {
+        let indicators = catalogues.flatMap(\.indicators)
+        return PeriodReport(
+            period: period,
+            appendix: StatisticsAppendix(catalogues, try statistics(unit, period, indicators)),
+            before: try period.before.map { try statistics(unit, $0, indicators) } ?? [:],
+            texts: try paperTexts(unit, .period(period)), head: try RecordHead(self))
+    }
+
+    /// The last period of a year of which a unit has kept something.
+    func latestPeriod(of unit: UnitKey, in year: Int) throws -> ReportingPeriod? {
+        guard let whole = ReportingPeriod(year) else { return nil }
+        return try rows(
+            """
+            SELECT period FROM period_statistic WHERE unit = \(unit) AND period LIKE \(whole.text + "%")
+            UNION SELECT SUBSTR(scope, 4) AS period FROM paper_text
+                WHERE unit = \(unit) AND scope LIKE \(PaperScope.period(whole).text + "%")
+            """
+        ).map { try $0["period"] as ReportingPeriod }.max()
+    }
+}
+
 extension PaperReader {
-    fileprivate func readsReports(of unit: UnitKey, under authority: String?) -> Bool {
+    func readsReports(of unit: UnitKey, under authority: String?) -> Bool {
         switch self {
         case .person(let actor): actor.readsReports(of: unit, under: authority)
         case .installation: true

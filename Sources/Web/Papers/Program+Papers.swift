@@ -36,7 +36,7 @@ extension Program {
     func drafter(
         _ listing: RoundListing, _ unit: UnitKey, for reader: PaperReader
     ) async throws -> UnitDrafter? {
-        guard let material = try await store.paperMaterial(listing, unit, for: reader),
+        guard let material = try await store.paperMaterial(listing, unit, { catalogues(for: $0) }, for: reader),
             let table = listing.round.table(material.card.table)
         else { return nil }
         guard let set = try await set(for: table) else { throw PublicationRefusal.setMissing(table.set) }

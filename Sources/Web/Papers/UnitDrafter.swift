@@ -17,7 +17,8 @@ struct UnitDrafter {
             result.flatMap {
                 UnitResultPaper(
                     setting, scores, result: $0, grade: grade,
-                    change: material.card.unit.change(since: past, policy: scores.table.policy))
+                    change: material.card.unit.change(since: past, policy: scores.table.policy),
+                    texts: material.texts, report: material.report?.content)
             }?.document
         case .remediationPlan: remediation.map { RemediationPlanPaper($0).document }
         case .remediationReport: remediation.map { RemediationReportPaper($0).document }
@@ -41,8 +42,18 @@ struct UnitDrafter {
         guard let remediation, !kind.sections.isEmpty else { return [] }
         let unreasoned = remediation.plan.items.map(\.lost).filter { scores.reason($0.line) == nil }.map(\.code)
         let written = material.texts.values.filter { $0.place.paperKind == kind }
-        return RemediationOmission.all(remediation.plan, unreasoned: unreasoned, written: Array(written), of: kind)
-            .map(\.problem)
+        let report = kind == .indexResult ? material.report : nil
+        var omissions = RemediationOmission.all(
+            remediation.plan, unreasoned: unreasoned,
+            written: Array(written) + (report?.texts.values.map(\.self) ?? []),
+            of: kind)
+        if kind == .indexResult {
+            let lacking = kind.lacking(in: written)
+            if !lacking.isEmpty { omissions.append(.texts(lacking)) }
+            if report == nil { omissions.append(.report(year: setting.round.year + 1)) }
+            omissions += (report?.appendix.findings ?? []).map { .finding($0) }
+        }
+        return omissions.map(\.problem)
     }
 
     /// Places; `nil` while there are none.

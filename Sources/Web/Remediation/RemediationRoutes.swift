@@ -152,7 +152,7 @@ extension RemediationPage {
             reasons: Dictionary(reasons) { first, _ in first }, texts: material.texts, drafts: drafts,
             domains: scores.set.domains.map(\.node),
             values: QuotedValues(
-                set: scores.set, own: scores.own, council: council, rank: drafter.result?.rank, grade: drafter.grade),
+                set: scores.set, own: scores.own, council: council, result: drafter.result, grade: drafter.grade),
             mayWrite: (try? sheet.expectRemediable(by: actor)) != nil, hasPapers: sheet.course.phase == .published,
             refused: refused)
     }

@@ -5,9 +5,9 @@ import ParIndex
 import Store
 
 extension Program {
-    /// The catalogues whose figures a period's report asks for: those that are issued and in force by its last day.
+    /// The catalogues whose figures a period's report asks for: those that count in it.
     func catalogues(for period: ReportingPeriod) -> [IndicatorCatalogue] {
-        library.catalogues.filter { $0.standing == .issued && $0.from <= period.lastDay }
+        library.catalogues.filter { $0.counts(in: period) }
     }
 
     /// A unit as the latest round or else the gazetteer knows it; `nil` for a unit that nobody knows.
@@ -37,18 +37,18 @@ extension Program {
     /// The draft of a report.
     func paper(of report: PeriodReport, _ unit: Participant) -> Document {
         PeriodicReportPaper(
-            unit, report.period, report.appendix, texts: report.words, now: clock(),
-            recordHead: report.head.description
+            unit, report.content, now: clock(), recordHead: report.head.description
         ).document
     }
 }
 
 extension PeriodReport {
-    /// What people wrote, by section.
-    var words: [ReportSection: String] {
-        texts.values.reduce(into: [:]) { words, text in
+    /// Its figures, with what people wrote by section.
+    var content: PeriodContent {
+        let words = texts.values.reduce(into: [ReportSection: String]()) { words, text in
             if case .period(_, let section) = text.place { words[section] = text.text }
         }
+        return PeriodContent(period, appendix, texts: words)
     }
 
     /// Whether nothing was kept of it.

@@ -11,6 +11,7 @@ extension PaperSection {
         case .direction: Bilingual(vi: "Chỉ đạo thực hiện", en: "Orders")
         case .execution: Bilingual(vi: "Tổ chức thực hiện", en: "Organisation")
         case .strengths: Bilingual(vi: "Ưu điểm", en: "Strengths")
+        case .shortcomings: Bilingual(vi: "Tồn tại, hạn chế", en: "Shortcomings")
         case .difficulties: Bilingual(vi: "Khó khăn, vướng mắc", en: "Difficulties")
         case .objectiveCauses: Bilingual(vi: "Nguyên nhân khách quan", en: "Causes outside")
         case .subjectiveCauses: Bilingual(vi: "Nguyên nhân chủ quan", en: "Causes within")

@@ -10,8 +10,10 @@ public struct QuotedValues: Hashable, Sendable {
     /// The values of a unit's result.
     ///
     /// - Parameter grade: also one that was published without its thresholds.
-    public init(set: CriteriaSet, own: Tally?, council: Tally, rank: Standing?, grade: String?) {
-        result = QuotedResult(set: set, own: own, council: council, rank: rank, grade: grade)
+    public init(set: CriteriaSet, own: Tally?, council: Tally, result: UnitResult?, grade: String?) {
+        let ranks = Dictionary((result?.domains ?? []).map { ($0.domain, $0.rank) }) { first, _ in first }
+        self.result = QuotedResult(
+            set: set, own: own, council: council, rank: result?.rank, domainRanks: ranks, grade: grade)
         (words, statistics) = (.vietnamese, [:])
     }
 
@@ -26,6 +28,7 @@ public struct QuotedValues: Hashable, Sendable {
         case .points(let side, let code): result?.points(side, code).map { Numbers.points($0) }
         case .total(let side): result?.total(side).map { Numbers.points($0) }
         case .rank: result?.rank?.description
+        case .domainRank(let code): result?.domainRanks[code]?.description
         case .grade: result?.grade
         case .statistic(let code): statistics[code]?.value?.words()
         }
@@ -55,6 +58,7 @@ private struct QuotedResult: Hashable {
     let own: Tally?
     let council: Tally
     let rank: Standing?
+    let domainRanks: [Code: Standing]
     let grade: String?
 
     func points(_ side: QuotedFigure.Side, _ code: Code) -> Points? {

@@ -11,7 +11,8 @@ extension QuotedWords {
         let points = QuotedFigure.Side.allCases.compactMap { side in
             Code("3.4.1").map { QuotedFigure.points(side, of: $0) }
         }
-        return (points + [.total(.awarded), .rank, .grade]).map { "{\($0.reference)}" }
+        let rank = Code("3").map { [QuotedFigure.domainRank($0)] } ?? []
+        return (points + [.total(.awarded), .rank] + rank + [.grade]).map { "{\($0.reference)}" }
     }()
 }
 

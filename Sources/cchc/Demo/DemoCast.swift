@@ -11,7 +11,7 @@ enum DemoCast {
             let round = sample.round
             let cards = Samples.cards(of: round)
             try await store.add(round, cards: cards, results: RoundResults.of(round, cards: cards))
-            for sample in Samples.remediations where sample.round == round.slug {
+            for sample in Samples.paperwork where sample.round == round.slug {
                 try await store.add(
                     sample.measures, sample.texts, round: sample.round, unit: sample.unit)
             }

@@ -3,15 +3,19 @@ import Samples
 import Store
 import Wording
 
-/// Quảng Thọ's report of 2023, from the figures and facts of its own.
+/// Quảng Thọ's report of 2023 and Đồng Tâm's of the first quarter of that year, from figures and facts of their own.
 struct DemoReports {
     let store: Store
     let now: Instant
 
-    /// Adds it unless it is there.
+    /// Adds those that are not there yet.
     func add() async throws {
-        let sheet = Samples.quangThoStatistics
-        guard let period = ReportingPeriod(sheet.year),
+        try await add(Samples.quangThoStatistics, Samples.quangThoTexts)
+        try await add(Samples.dongTamStatistics, Samples.dongTamQuarterTexts)
+    }
+
+    private func add(_ sheet: StatisticsSheet, _ words: [ReportSection: String]) async throws {
+        guard let period = sheet.reporting,
             let catalogue = ShippedSets.library.catalogues.first(where: { $0.slug == sheet.catalogue }),
             try await store.reportedPeriods(of: sheet.unit, under: nil, for: .installation)?.isEmpty == true
         else { return }
@@ -20,8 +24,8 @@ struct DemoReports {
                 code: statistic.code.text, value: statistic.value?.typed ?? "", note: statistic.note,
                 seen: Statistic.blankMark)
         }
-        let texts = Samples.quangThoTexts.map { section, text in
-            TypedPaperText(place: .period(period, section), text: text, seen: SeenMark(of: ""))
+        let texts = words.map { section, text in
+            TypedPaperText(place: .period(period, section), text: text, seen: PaperText.blankMark)
         }
         let occasion = occasion(of: sheet.unit)
         try await store.keep(

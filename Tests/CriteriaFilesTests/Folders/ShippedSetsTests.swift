@@ -63,6 +63,16 @@ private let library = Library.check(ProjectFolders.sets)
         #expect(asked.count > 50)
     }
 
+    @Test func `figures of dossiers are asked for by the quarter only`() throws {
+        let catalogue = try #require(library.catalogues.first { $0.slug == "ho-so-tthc-quy" })
+        let periods = try ["2023-q1", "2024-q4", "2023", "2023-6t", "2022-q4"].map {
+            try #require(ReportingPeriod($0))
+        }
+        #expect(periods.map(catalogue.counts) == [true, true, false, false, false])
+        let annex = try #require(library.catalogues.first { $0.slug == "bao-cao-cchc-2023" })
+        #expect(periods.map(annex.counts) == [true, true, true, true, false])
+    }
+
     @Test func `the catalogue of the appendix has its seven groups`() throws {
         let catalogue = try #require(library.catalogues.first { $0.slug == "bao-cao-cchc-2023" })
         #expect(catalogue.groups.count == 7)

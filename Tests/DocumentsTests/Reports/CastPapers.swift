@@ -55,10 +55,15 @@ struct CastPapers {
     }
 
     /// The report on the result of a unit.
-    func resultPaper(_ unit: UnitKey, named name: String? = nil, change: YearChange? = nil) -> Document? {
+    func resultPaper(
+        _ unit: UnitKey, named name: String? = nil, change: YearChange? = nil, report: PeriodContent? = nil
+    ) -> Document? {
         guard let scores = scores(unit, named: name), let result = result(unit) else { return nil }
+        let paperwork = Samples.paperwork.filter { $0.unit == unit && $0.round == round.slug }
+        let texts = paperwork.flatMap(\.texts).map { ($0.place, $0) }
         return UnitResultPaper(
-            setting, scores, result: result, grade: sample.cards[unit]?.printedGrade, change: change)?
+            setting, scores, result: result, grade: sample.cards[unit]?.printedGrade, change: change,
+            texts: Dictionary(texts) { first, _ in first }, report: report)?
             .document
     }
 
@@ -86,6 +91,10 @@ struct CastPapers {
     private static let library: Library = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        return Library.read(FileTree.folders(at: [root.path + "/Sources/CriteriaFiles/Sets"]).folders)
+        let folders = ["Sets", "Catalogues"].map { root.path + "/Sources/CriteriaFiles/" + $0 }
+        return Library.read(FileTree.folders(at: folders).folders)
     }()
+
+    /// A catalogue that ships with the program.
+    static func catalogue(_ slug: String) -> IndicatorCatalogue? { library.catalogues.first { $0.slug == slug } }
 }

@@ -39,7 +39,7 @@ struct PeriodicReportPaperTests {
         }
         if figures == nil { appendix.statistics = Samples.quangThoStatistics.statistics(of: catalogue) }
         return PeriodicReportPaper(
-            unit, try #require(ReportingPeriod(period)), appendix, texts: texts,
+            unit, PeriodContent(try #require(ReportingPeriod(period)), appendix, texts: texts),
             now: Instant("2023-12-06", secondOfDay: 9 * 3600), recordHead: "128:6f0c"
         ).document
     }

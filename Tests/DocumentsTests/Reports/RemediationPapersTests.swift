@@ -13,7 +13,7 @@ struct RemediationPapersTests {
     private func remediation(
         _ unit: UnitKey, _ measures: [RemedialMeasure]? = nil, _ texts: [PaperText]? = nil
     ) throws -> UnitRemediation {
-        let sample = try #require(Samples.remediations.first { $0.unit == unit })
+        let sample = try #require(Samples.paperwork.first { $0.unit == unit })
         let (scores, result) = (try #require(chiLang.scores(unit)), try #require(chiLang.result(unit)))
         let places = (texts ?? sample.texts).map { ($0.place, $0) }
         return try #require(
@@ -111,7 +111,7 @@ struct RemediationPapersTests {
     }
 
     @Test func `measures show who, until when, with which proof, and add up`() throws {
-        let sample = try #require(Samples.remediations.first { $0.unit == Samples.dongMo })
+        let sample = try #require(Samples.paperwork.first { $0.unit == Samples.dongMo })
         var measures = sample.measures
         measures[0].terms.due = "2024-06-30"
         measures[0].terms.proof = "Quyết định công nhận sáng kiến"
@@ -123,7 +123,7 @@ struct RemediationPapersTests {
     }
 
     @Test func `hostile and endless words are the same in every format, marks of direction gone`() throws {
-        let sample = try #require(Samples.remediations.first { $0.unit == Samples.dongMo })
+        let sample = try #require(Samples.paperwork.first { $0.unit == Samples.dongMo })
         var (measures, texts) = (sample.measures, sample.texts)
         measures[0].terms.action = "R&D <b>x</b> 😀 \u{202E}ngược ]]> #let {điểm"
         measures[0].terms.responsible = String(repeating: "Nguyễn ", count: 17) + "A"

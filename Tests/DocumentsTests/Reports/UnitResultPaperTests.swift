@@ -1,8 +1,9 @@
-import Documents
 import ParIndex
 import SamplePapers
 import Samples
 import Testing
+
+@testable import Documents
 
 struct UnitResultPaperTests {
     private let chiLang: CastPapers
@@ -66,6 +67,69 @@ struct UnitResultPaperTests {
         #expect(text.contains("xếp loại “Hoàn thành tốt nhiệm vụ”"))
         let weak = try #require(text.split(separator: "\n").first { $0.contains("dưới 75%") })
         #expect(weak.contains("tài chính công (71,43%)") && !weak.contains(";"))
+    }
+
+    /// What Đồng Tâm reported of the first quarter of 2023.
+    private func quarter() throws -> PeriodContent {
+        let sheet = Samples.dongTamStatistics
+        let catalogue = try #require(CastPapers.catalogue(sheet.catalogue))
+        return PeriodContent(
+            try #require(sheet.reporting), StatisticsAppendix([catalogue], sheet.statistics(of: catalogue)),
+            texts: Samples.dongTamQuarterTexts)
+    }
+
+    @Test func `Đồng Tâm's report has every fact of its seed, rates put right where the seed is wrong`() throws {
+        let papers = try CastPapers(Samples.ninhGiang2022)
+        let text = try CastPapers.text(papers.resultPaper(Samples.dongTam, report: quarter()))
+        for fact in [
+            "3395/QĐ-UBND ngày 15/12/2022", "01/UBND-NV", "766/QĐ-UBND ngày 16/3/2023", "1332/KH-UBND ngày 31/12/2021",
+            "Ban Thường vụ Đảng ủy quan tâm", "đạt 87,75/100 điểm, xếp hạng 9/20",
+            "\t15\t–\t11,84\t3,16\t", "\t5\t–\t4,75\t", "\t18,5\t–\t16,62\t", "\t6\t–\t6\t0\t", "\t11\t–\t11\t0\t",
+            "\t7\t–\t5\t2\t71,43%\t12/12 hạng", "\t11,5\t–\t10,19\t", "\t2\t–\t1,577\t", "\t14\t–\t11,49\t",
+            "\t10\t–\t9,28\t", "Chưa có giải pháp, sáng kiến", "Có 01 hồ sơ giải quyết quá hạn",
+            "quy hoạch sử dụng đất", "điều tra xã hội học", "không đúng tiêu chí, tiêu chí thành phần",
+            "(5/7 điểm)", "Bị trừ 2/7 điểm, xếp hạng 12/12, không tăng bậc so với năm 2021", "thứ bậc chung 9/20",
+            "Phần mềm dịch vụ công của tỉnh", "thay đổi so với năm 2021", "đường truyền chậm",
+            "công chức phải làm thay",
+            "Chưa chú trọng xây dựng sáng kiến", "còn coi là việc của công chức đầu mối",
+            "CẢI CÁCH HÀNH CHÍNH QUÝ I NĂM 2023", "183/KH-UBND ngày 30/12/2022", "645/KH-UBND", "07 nội dung", "5 rõ",
+            "69/QĐ-UBND", "70/KH-UBND", "quý I năm 2023 đạt 65,67 điểm, xếp thứ 14/20 xã, thị trấn",
+            "từ ngày 15/12/2022 đến ngày 30/3/2023", "là 192 hồ sơ", "trực tiếp 3 hồ sơ", "trực tuyến 186 hồ sơ",
+            "chuyển sang 3 hồ sơ", "trước hạn và đúng hạn 190 hồ sơ", "trễ hạn 1 hồ sơ (bằng 0,52%",
+            "đang giải quyết 1 hồ sơ", "đối với 74 hồ sơ",
+            "188 hồ sơ được số hóa đầy đủ thành phần (đạt 97,92%), còn 4",
+            "167 hồ sơ đã số hóa kết quả giải quyết (đạt 87,43%", "còn 24 hồ sơ", "(toàn trình) 19 hồ sơ",
+            "(một phần) 173 hồ sơ", "đạt 84,89%", "thứ 20 của huyện", "chưa đủ chỗ", "76/NQ-CP ngày 15/7/2021",
+            "159/KH-UBND ngày 16/12/2021", "1331/KH-UBND ngày 31/12/2021", "NHIỆM VỤ VÀ GIẢI PHÁP NĂM 2023",
+            "hồ sơ chậm, quá hạn", "- Ban Thường vụ Đảng ủy (để báo cáo);", "- Lưu: VT, NV.",
+        ] { #expect(text.contains(fact), "\(fact)") }
+        #expect(!text.contains("1,1%"))
+        let first = try #require(text.split(separator: "\n").first { $0.contains("Tập trung trước hết") })
+        #expect(first.contains("dưới 75% điểm tối đa") && first.contains("(71,43%)"))
+    }
+
+    @Test func `what the report on the result quotes is bound, in every format alike`() throws {
+        let papers = try CastPapers(Samples.ninhGiang2022)
+        let paper = try #require(papers.resultPaper(Samples.dongTam, report: quarter()))
+        let layout = try ShippedLayout.read()
+        let page = PaperPage(paper, layout).markup
+        for source in ["6/rank", "6/lost", "rank", "statistic/H1.1", "statistic/H1.2.b", "customs/attention"] {
+            #expect(String(decoding: page.utf8, as: UTF8.self).contains("data-source=\"\(source)\""), "\(source)")
+        }
+        let words = PaperWords.words(TextWriter(layout).write(paper))
+        let part = try #require(DocxWriter(layout).parts(of: paper).first { $0.name == "word/document.xml" })
+        #expect(PaperWords.ofDocx(try #require(XMLTree.read(part.bytes))) == words)
+        #expect(PaperWords.ofPage(try #require(XMLTree.read(page.utf8))) == words)
+    }
+
+    @Test func `of what nobody wrote or reported nothing is said`() throws {
+        for words in ["ĐÁNH GIÁ CHUNG", "KẾT QUẢ THỰC HIỆN", "NHIỆM VỤ VÀ GIẢI PHÁP", "Tập trung trước hết"] {
+            #expect(!lienSon.contains(words), "\(words)")
+        }
+        var empty = try quarter()
+        (empty.texts, empty.appendix.statistics) = ([:], [:])
+        let text = try CastPapers.text(chiLang.resultPaper(Samples.lienSon, report: empty))
+        #expect(text == lienSon)
     }
 
     @Test func `a draft has the form of a unit's paper`() throws {

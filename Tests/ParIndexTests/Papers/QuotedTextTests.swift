@@ -16,7 +16,7 @@ struct QuotedTextTests {
         ("điểm 3.4.1", QuotedFigure.points(.awarded, of: c("3.4.1"))),
         ("điểm tối đa 3", .points(.maximum, of: c("3"))), ("Điểm  Tự Chấm 7.2", .points(.own, of: c("7.2"))),
         ("tổng điểm", .total(.awarded)), ("tổng điểm mất", .total(.lost)), ("tổng điểm tự chấm", .total(.own)),
-        ("hạng", .rank), (" XẾP LOẠI ", .grade),
+        ("hạng", .rank), ("Hạng 6", .domainRank(c("6"))), (" XẾP LOẠI ", .grade),
     ])
     func `every figure has its reference`(_ reference: String, _ figure: QuotedFigure) {
         #expect(QuotedText("{\(reference)}").pieces == [.figure(figure)])
@@ -40,7 +40,7 @@ struct QuotedTextTests {
         #expect(QuotedText("{{hạng}}").figures == [.rank])
     }
 
-    @Test(arguments: ["", "điểm", "điểm cao 3", "điểm 3.4.1 3.4", "tổng", "hạng 3", "points 3"])
+    @Test(arguments: ["", "điểm", "điểm cao 3", "điểm 3.4.1 3.4", "tổng", "hạng mất 3", "points 3"])
     func `what names no figure is a fault`(_ reference: String) {
         #expect(QuotedText("{\(reference)}").pieces == [.fault(.unknown(reference))])
     }
@@ -56,6 +56,16 @@ struct QuotedTextTests {
         let text = QuotedText("{Points lost 3.4.1} {all points} {rank} {điểm 1} {points maximum 3}", in: english)
         #expect(text.figures == [.points(.lost, of: c("3.4.1")), .total(.awarded), .rank])
         #expect(english.reference(to: .points(.lost, of: c("3.4.1"))) == "points lost 3.4.1")
+    }
+
+    @Test func `only domains of the set have places of their own`() {
+        #expect(QuotedText("{hạng 1}").faults(in: .sample) == [])
+        for code in ["1.1", "9"] {
+            #expect(
+                QuotedText("{hạng \(code)}").faults(in: .sample) == [
+                    .unknownCode(c(code), reference: "hạng \(code)")
+                ])
+        }
     }
 
     @Test func `all pieces together are the whole text`() {

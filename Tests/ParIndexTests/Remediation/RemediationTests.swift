@@ -92,7 +92,7 @@ struct RemediationTests {
     }
 
     @Test func `a text stands only where its paper has a section and the set a domain`() {
-        #expect(throws: PaperTextRefusal.noSuchPlace) { try write("a", .init(.indexResult, .purpose)) }
+        #expect(throws: PaperTextRefusal.noSuchPlace) { try write("a", .init(.unitNotice, .purpose)) }
         #expect(throws: PaperTextRefusal.noSuchPlace) {
             try write("a", .init(.remediationReport, .tasks, of: c("9")))
         }

@@ -44,6 +44,15 @@ struct StatisticsTests {
         #expect(handled.reduce(.zero, +) == figures["received"])
     }
 
+    @Test func `Đồng Tâm's quarter has a row for every count, and none for a rate that follows from them`() {
+        let sheet = Samples.dongTamStatistics
+        #expect(sheet.reporting?.text == "2023-q1")
+        #expect(Set(sheet.rows.map(\.code)).count == 18)
+        #expect(sheet["H1.2"]?.quantity == Quantity(191))
+        #expect(sheet["H1.2.b"]?.note != nil && sheet["H1.2.b"]?.remark == nil)
+        #expect(!sheet.rows.contains { ["1,1", "97,9", "87,4"].contains($0.value) })
+    }
+
     @Test func `every figure but a rank and a grouped number can be read`() {
         let all = Samples.dongTamFigures.figures + Samples.quangThoFigures.figures
 

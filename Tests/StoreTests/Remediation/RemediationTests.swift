@@ -39,7 +39,7 @@ struct RemediationStoreTests {
 
     private func material(_ store: Store) async throws -> UnitPaperMaterial? {
         let listing = try #require(try await store.round(Self.slug))
-        return try await store.paperMaterial(listing, Self.unit, for: .installation)
+        return try await store.paperMaterial(listing, Self.unit, { _ in [] }, for: .installation)
     }
 
     private func entries(_ store: Store) async throws -> [RecordEntry] {
@@ -131,6 +131,22 @@ struct RemediationStoreTests {
                 try await keep(text(.period(period, .plan)) + text(own), store)
             }
             #expect(try await material(store)?.texts.isEmpty == true)
+        }
+    }
+
+    @Test(arguments: TestEngine.present)
+    func `papers have what the unit reported last of the year after`(_ kind: TestEngine) async throws {
+        try await withStore(kind) { store in
+            try await store.add(TestRound([(.lienSon, "8")]))
+            #expect(try await material(store)?.report == nil)
+            for period in ["2023", "2024-q2", "2024-q1", "2025"] {
+                let place = PaperText.Place.period(try #require(ReportingPeriod(period)), .plan)
+                let text = TypedPaperText(place: place, text: "Kỳ \(period)", seen: PaperText.blankMark)
+                #expect(try await keep([text], store) == 1)
+            }
+            let report = try #require(try await material(store)?.report)
+            #expect(report.period.text == "2024-q2")
+            #expect(report.texts.values.map(\.text) == ["Kỳ 2024-q2"])
         }
     }
 

@@ -104,6 +104,34 @@ import Testing
         }
     }
 
+    @Test func `the report on the result takes what the unit wrote and what it reported since`() async throws {
+        try await Browser.with { browser in
+            let visitor = try await Coordinator(browser)
+            let papers = try await visitor.get(Self.unit + "/van-ban")
+            #expect(papers.contains("Chưa ghi: Ưu điểm; Tồn tại, hạn chế; Nguyên nhân khách quan"))
+            #expect(papers.contains("Chưa có số liệu, lời văn của kỳ báo cáo nào trong năm 2024"))
+            for (spot, text) in [
+                ("index-result.strengths", "-+Bộ+máy+xếp+hạng+{hạng+4}"),
+                ("index-result.shortcomings.1", "Chậm+5+báo+cáo"),
+            ] {
+                let form = "muc=\(spot)&p-\(spot)=\(PaperText.blankMark.text)&t-\(spot)=\(text)"
+                #expect(try await visitor.post("/doan-van", form).status == 303, "\(spot)")
+            }
+            let desk = try await Desk.coordinator(browser)
+            let blank = Statistic.blankMark.text
+            let saved = try await desk.post(
+                "/don-vi/06502@/so-lieu/2024-q1",
+                ["v-H1.1": "40", "p-H1.1": blank, "v-H1.1.b": "41", "p-H1.1.b": blank])
+            #expect(saved.status == 303)
+            let report = try await visitor.get(Self.unit + "/van-ban/index-result/txt")
+            #expect(report.contains("Bộ máy xếp hạng 1/") && report.contains("Chậm 5 báo cáo"))
+            #expect(report.contains("quý I năm 2024 là 40 hồ sơ, gồm: tiếp nhận trực tuyến 41 hồ sơ."))
+            let open = try await visitor.get(Self.unit + "/van-ban")
+            #expect(open.contains("Chưa ghi: Nguyên nhân khách quan") && open.contains("Số gõ tay, cần đối chiếu: 5."))
+            #expect(open.contains("H1.1.a + H1.1.b + H1.1.c là 41") && !open.contains("kỳ báo cáo nào trong năm 2024"))
+        }
+    }
+
     @Test func `my work leads to what the unit's latest round lost`() async throws {
         try await Browser.with { browser in
             let link = "href=\"\(Self.page)\""

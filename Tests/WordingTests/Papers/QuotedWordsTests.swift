@@ -7,7 +7,7 @@ struct QuotedWordsTests {
         #expect(
             QuotedWords.samples == [
                 "{điểm 3.4.1}", "{điểm tối đa 3.4.1}", "{điểm mất 3.4.1}", "{điểm tự chấm 3.4.1}", "{tổng điểm}",
-                "{hạng}", "{xếp loại}",
+                "{hạng}", "{hạng 3}", "{xếp loại}",
             ])
         for sample in QuotedWords.samples {
             #expect(QuotedText(sample).figures.map { "{\($0.reference)}" } == [sample])

@@ -1,7 +1,7 @@
 import ParIndex
 
 /// What a unit's paper says of its measures, and the words that people wrote into it (khắc phục theo văn bản của đơn vị).
-public struct SampleRemediation: Hashable, Sendable {
+public struct SamplePaperwork: Hashable, Sendable {
     /// The slug of the round.
     public let round: String
     public let unit: UnitKey
@@ -25,6 +25,6 @@ public struct SampleRemediation: Hashable, Sendable {
 }
 
 extension Samples {
-    /// The plan of Đồng Mỏ and the report of Liên Sơn.
-    public static let remediations: [SampleRemediation] = [dongMoRemediation, lienSonRemediation]
+    /// The plan of Đồng Mỏ, the report of Liên Sơn and the result report of Đồng Tâm.
+    public static let paperwork: [SamplePaperwork] = [dongMoRemediation, lienSonRemediation, dongTamPaperwork]
 }
