@@ -153,9 +153,9 @@ let package = Package(
         // Copies of a prepared database for the tests of several targets, on each engine present.
         .target(
             name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: strict),
-        // Papers to try writers with. CShipped: the layout. CQrEncode: a code that can be read.
+        // Papers to try writers with. CShipped: the layout. CQrEncode: a code that can be read. Papers: checks layouts.
         .target(
-            name: "SamplePapers", dependencies: ["Documents", "ParIndex", "Tables", "CShipped", "CQrEncode"],
+            name: "SamplePapers", dependencies: ["Documents", "Papers", "ParIndex", "Tables", "CShipped", "CQrEncode"],
             path: "Tests/SamplePapers", swiftSettings: strict),
         // Writes them for other programs to open; measures, for bin/bench.
         .executableTarget(
@@ -170,10 +170,10 @@ let package = Package(
                 "Samples", "CriteriaFiles",
             ],
             exclude: ["office"], swiftSettings: strict),
-        // SamplePapers: our own must pass. CZip: files broken on purpose. CShipped: layout and forms.
+        // SamplePapers: our own must pass. CZip: files broken on purpose.
         .testTarget(
             name: "PapersTests",
-            dependencies: ["Papers", "Documents", "SamplePapers", "ParIndex", "Wording", "CShipped", "CZip"],
+            dependencies: ["Papers", "Documents", "SamplePapers", "ParIndex", "Wording", "CZip"],
             swiftSettings: strict),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestDatabases"], swiftSettings: strict),
         // Writes until it is killed, for StoreTests; measures, for bin/bench.

@@ -1,4 +1,5 @@
 import Papers
+import SamplePapers
 import Testing
 
 /// Files that are broken, hostile or something else are refused in words that name the part.

@@ -113,6 +113,20 @@ struct LayoutCheckTests {
         #expect(side == ["layout.pageNumber"])
     }
 
+    @Test func `a number that begins on pages of their own behind the first is right, one below the text is not`() throws {
+        let number = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\"PAGE\"/></w:p>"
+        let page = { (kind: String) in
+            let next = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:p/>"
+            let space = "xmlns:w=\"w\""
+            return DocxFile.bare(
+                next + "<w:sectPr><w:\(kind)Reference w:type=\"default\" r:id=\"h\"/></w:sectPr>",
+                others: ["word/header1.xml": "<w:hdr \(space)>\(number)</w:hdr>"],
+                links: "<Relationship Id=\"h\" Type=\"REL/\(kind)\" Target=\"header1.xml\"/>")
+        }
+        #expect(try !findings(page("header")).map(\.problem.code).contains("layout.pageNumber"))
+        #expect(try findings(page("footer")).map(\.problem.code).contains("layout.pageNumber"))
+    }
+
     @Test func `a superior's name above a committee is found`() throws {
         var paper = SamplePaper.remediationReport
         paper.letterhead.superior = "Ủy ban nhân dân huyện Chi Lăng"

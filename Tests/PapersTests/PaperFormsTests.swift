@@ -1,4 +1,5 @@
 import Papers
+import SamplePapers
 import Testing
 
 struct PaperFormsTests {

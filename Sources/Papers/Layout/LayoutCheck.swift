@@ -94,19 +94,20 @@ extension LayoutCheck {
         return expected.filter { parts[$0].isEmpty }.map { finding(.missing($0)) }
     }
 
-    /// The page number: in the middle above the text, upright, and not on the first page.
+    /// The page number: in the middle above the text, upright, and not on the first page. Some word processors make pages of their own
+    /// of the first one, so that the number stands in the header of later pages only.
     private func pageNumber(_ paper: PlainPaper) -> [PaperFinding] {
-        guard let section = paper.sections.first else { return [] }
-        guard let line = section.header.first(where: \.holdsPageNumber) else {
-            if section.footer.contains(where: \.holdsPageNumber) { return [finding(.pageNumber(.below))] }
+        let numbered = paper.sections.firstIndex { $0.header.contains(where: \.holdsPageNumber) }
+        guard let numbered, let line = paper.sections[numbered].header.first(where: \.holdsPageNumber) else {
+            let isBelow = paper.sections.contains { $0.footer.contains(where: \.holdsPageNumber) }
+            if isBelow { return [finding(.pageNumber(.below))] }
             return hasSeveralPages(paper) ? [finding(.missing(.pageNumber))] : []
         }
         var found: [PaperFinding] = []
         let isCentred = line.alignment == .centre || line.text.hasPrefix("\t") && !line.text.hasPrefix("\t\t")
         if !isCentred { found.append(finding(.pageNumber(.notCentred))) }
-        if section.firstHeader?.contains(where: \.holdsPageNumber) ?? true {
-            found.append(finding(.pageNumber(.onFirstPage)))
-        }
+        let first = numbered == 0 ? paper.sections[0].firstHeader : []
+        if first?.contains(where: \.holdsPageNumber) ?? true { found.append(finding(.pageNumber(.onFirstPage))) }
         if let size = line.most(\.size), !layout.rightSizes(.pageNumber).contains(size) {
             found.append(finding(.size(.pageNumber, size, layout.rightSizes(.pageNumber), lines: 1)))
         }

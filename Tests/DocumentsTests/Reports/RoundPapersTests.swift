@@ -82,6 +82,7 @@ struct RoundPapersTests {
             "Xã Liên Sơn, 1.2: giữ 0 điểm.",
         ] { #expect(text.contains(fact), "\(fact)") }
         #expect(paper.signers.map(\.name) == ["Lê Văn Thẩm", "Lan"])
+        #expect(try ShippedForms.departures(paper) == [])
         #expect(paper.letterhead.date == .day("2024-01-10"))
     }
 

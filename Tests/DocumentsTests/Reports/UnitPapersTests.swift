@@ -150,6 +150,7 @@ struct UnitPapersTests {
             return EvidencePaper.Line(proof, document)
         }
         let paper = try #require(EvidencePaper(chiLang.setting, scores, lines)?.document)
+        #expect(try ShippedForms.departures(paper) == [])
         let text = try CastPapers.text(paper)
         #expect(text.contains("gồm 2 tài liệu kiểm chứng"))
         for fact in ["15/KH-UBND", "14/02/2024", "UBND xã", "Khắc phục", "trang 2", "tep-1.1.pdf"] {
