@@ -93,7 +93,8 @@ struct CriteriaTable {
     }
 
     private func details(of line: Tally.Line, in language: Language) -> Markup {
-        CriterionDetails(line: line, set: page.set, covering: covering(line.criterion.code)).markup(in: language)
+        let covering = line.score == nil ? covering(line.criterion.code) : nil
+        return CriterionDetails(line: line, set: page.set, covering: covering).markup(in: language)
     }
 
     /// Says of a group that its figures hold those of the lines below it.
