@@ -113,7 +113,7 @@ struct LayoutCheckTests {
         #expect(side == ["layout.pageNumber"])
     }
 
-    @Test func `a number that begins on pages of their own behind the first is right, one below the text is not`() throws {
+    @Test func `a number that begins behind a first page of its own is right, one below the text is not`() throws {
         let number = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\"PAGE\"/></w:p>"
         let page = { (kind: String) in
             let next = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:p/>"
